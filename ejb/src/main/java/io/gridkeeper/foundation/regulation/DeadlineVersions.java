@@ -1,0 +1,54 @@
+package io.gridkeeper.foundation.regulation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Stored versions of the deadline table. */
+@Dependent
+class DeadlineVersions {
+
+    @PersistenceContext
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager em;
+
+    void add(DeadlineVersion version) {
+        em.persist(version);
+        em.flush();
+    }
+
+    void remove(DeadlineVersion version) {
+        em.remove(version);
+    }
+
+    Optional<DeadlineVersion> find(long id) {
+        return Optional.ofNullable(em.find(DeadlineVersion.class, id));
+    }
+
+    /** The version in force on a day: the last one that began on it or before. */
+    Optional<DeadlineVersion> inForce(LocalDate day) {
+        return em.createQuery(
+                        "select v from DeadlineVersion v where v.effectiveFrom <= :day order by v.effectiveFrom desc",
+                        DeadlineVersion.class)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean beginsOn(LocalDate day) {
+        return em.createQuery("select count(v) from DeadlineVersion v where v.effectiveFrom = :day", Long.class)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** All versions, the latest first. */
+    List<DeadlineVersion> all() {
+        return em.createQuery("select v from DeadlineVersion v order by v.effectiveFrom desc", DeadlineVersion.class)
+                .getResultList();
+    }
+}
