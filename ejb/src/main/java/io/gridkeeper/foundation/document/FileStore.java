@@ -1,0 +1,57 @@
+package io.gridkeeper.foundation.document;
+
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * The files of all capabilities. It knows no permissions of its own: the capability whose record owns a file decides who
+ * may read it and never gives its id to the outside.
+ */
+@Stateless
+@RolesAllowed({Roles.WORKER, Roles.SYSTEM})
+public class FileStore {
+
+    @Inject
+    private StoredFiles files;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Stores a file in the transaction of the record that will own it, which must be under way: a file without an owner
+     * cannot come about. Refuses, before anything is stored, what is of another kind, too large or a bomb.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public StoredFile store(InputStream bytes, String declaredName, FilePolicy policy) {
+        try (var incoming = IncomingFile.receive(bytes, policy)) {
+            var entry = new FileEntry(FileName.clean(declaredName, incoming.kind()), incoming, clock.instant());
+            files.add(entry);
+            incoming.inPieces(FilePiece.LONGEST, (position, piece) -> files.add(new FilePiece(entry.id(), position, piece)));
+            return entry.row();
+        }
+    }
+
+    public Optional<StoredFile> find(long id) {
+        return files.find(id);
+    }
+
+    /** The bytes of a file, read piece by piece; the caller closes the stream. Refuses an unknown id. */
+    public InputStream open(long id) {
+        var file = find(id).orElseThrow(() -> Refusal.notFound("document.refusal.unknown"));
+        return new PieceStream(position -> files.piece(file.id(), position));
+    }
+
+    /** Takes a file out in the transaction in which its owner goes. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void remove(long id) {
+        files.remove(id);
+    }
+}
