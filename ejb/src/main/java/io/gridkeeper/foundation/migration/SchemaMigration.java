@@ -3,6 +3,7 @@ package io.gridkeeper.foundation.migration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
@@ -20,7 +21,8 @@ public class SchemaMigration implements Integrator {
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor sessionFactory) {
-        migrate((DataSource) sessionFactory.getProperties().get(AvailableSettings.JAKARTA_JTA_DATASOURCE));
+        Object database = sessionFactory.getProperties().get(AvailableSettings.JAKARTA_JTA_DATASOURCE);
+        migrate((DataSource) Objects.requireNonNull(database));
     }
 
     @Override

@@ -1,0 +1,84 @@
+package io.gridkeeper.foundation.grid;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A static grid: a stretch of the company that somebody answers for. A grid belongs to at most one unit and a unit to
+ * at most one grid. The path holds the ids from the root down to itself.
+ */
+@Entity
+@Table(name = "grid")
+class Grid {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "grid_seq")
+    @SequenceGenerator(name = "grid_seq", sequenceName = "grid_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private String code;
+    private String name;
+
+    @Column(name = "parent_id")
+    private @Nullable Long parentId;
+
+    private String path = "";
+
+    @Column(name = "unit_id")
+    private @Nullable Long unitId;
+
+    private @Nullable String location;
+
+    @Column(name = "business_line")
+    private @Nullable String businessLine;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway")
+    protected Grid() {}
+
+    Grid(GridEntry entry) {
+        this.code = entry.code();
+        this.name = entry.name();
+    }
+
+    void describe(GridEntry entry, @Nullable Long unit) {
+        name = entry.name();
+        location = entry.location();
+        businessLine = entry.businessLine();
+        unitId = unit;
+    }
+
+    /** Hangs the grid below another, or makes it a root; its path follows by {@link #findPath}. */
+    void hangBelow(@Nullable Grid parent) {
+        parentId = parent == null ? null : parent.id();
+    }
+
+    /** Takes the path anew from the parents, after any of them may have moved. */
+    void findPath(Map<Long, Grid> all) {
+        path = pathIn(all);
+    }
+
+    private String pathIn(Map<Long, Grid> all) {
+        var parent = parentId == null ? null : all.get(parentId);
+        return (parent == null ? "/" : parent.pathIn(all)) + id() + "/";
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    String code() {
+        return code;
+    }
+}

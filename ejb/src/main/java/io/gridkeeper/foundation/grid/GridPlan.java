@@ -1,0 +1,247 @@
+package io.gridkeeper.foundation.grid;
+
+import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.organisation.CodeTree;
+import io.gridkeeper.foundation.organisation.EntryFault;
+import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import io.gridkeeper.foundation.organisation.Stored;
+import io.gridkeeper.foundation.organisation.UnitRow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays grids, posts and places of a roster over what is stored, by code. What is wrong is said entry by entry before
+ * anything is stored; storing refuses faulty entries.
+ */
+@Stateless
+@RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
+public class GridPlan {
+
+    private static final int FLUSH_EVERY = 500;
+
+    @Inject
+    private Grids grids;
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private OrganisationRegister organisation;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What is wrong with grids: unknown parents or units, codes named twice, circles, and a second grid for a unit.
+     *
+     * @param unitsToCome codes of units that will be stored before the grids
+     */
+    @Clause("R02-1a")
+    public List<EntryFault> faultsInGrids(List<GridEntry> entries, Set<String> unitsToCome) {
+        var faults = new ArrayList<>(tree(entries).faults());
+        var units = organisation.units();
+        var codes = units.stream().map(UnitRow::code).collect(Collectors.toCollection(HashSet::new));
+        codes.addAll(unitsToCome);
+        var owners = unitOwners(units, entries);
+        for (int i = 0; i < entries.size(); i++) {
+            var unit = entries.get(i).unitCode();
+            if (unit == null) {
+                continue;
+            }
+            if (!codes.contains(unit)) {
+                faults.add(EntryFault.of(i, "organisation.entry.unitUnknown", unit));
+            }
+            var owner = owners.putIfAbsent(unit, entries.get(i).code());
+            if (owner != null && !owner.equals(entries.get(i).code())) {
+                faults.add(EntryFault.of(i, "grid.entry.unitHasGrid", unit, owner)
+                        .citing("R02-1a"));
+            }
+        }
+        return faults;
+    }
+
+    /** Which unit has which grid already, leaving out the grids that the entries describe anew. */
+    private Map<String, String> unitOwners(List<UnitRow> units, List<GridEntry> entries) {
+        var unitCodes = units.stream().collect(Collectors.toMap(UnitRow::id, UnitRow::code));
+        var anew = entries.stream().map(GridEntry::code).collect(Collectors.toSet());
+        var owners = new HashMap<String, String>();
+        for (var row : grids.rows()) {
+            if (row.unitId() != null && !anew.contains(row.code())) {
+                owners.put(unitCodes.getOrDefault(row.unitId(), ""), row.code());
+            }
+        }
+        return owners;
+    }
+
+    /** What is wrong with posts: unknown grids or people, days in disorder, and the numbers of the adopted preset. */
+    @Clause({"R02-1b", "R08-3.5a"})
+    public List<EntryFault> faultsInPosts(
+            List<AppointmentEntry> entries, Set<String> gridsToCome, Set<String> peopleToCome) {
+        var faults = new ArrayList<EntryFault>();
+        var gridCodes = gridCodes(gridsToCome);
+        var people = new HashSet<>(organisation.personIds().keySet());
+        people.addAll(peopleToCome);
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            if (!gridCodes.contains(entry.gridCode())) {
+                faults.add(EntryFault.of(i, "grid.entry.gridUnknown", entry.gridCode()));
+            }
+            if (!people.contains(entry.staffNumber())) {
+                faults.add(EntryFault.of(i, "grid.entry.personUnknown", entry.staffNumber()));
+            }
+        }
+        var plan = new AppointmentPlan(appointments.known(), entries, today());
+        faults.addAll(plan.faults());
+        faults.addAll(new PostRules(appointments.limits()).faults(plan.claims()));
+        return faults;
+    }
+
+    /** What is wrong with places: unknown grids, codes named twice. */
+    public List<EntryFault> faultsInPlaces(List<PlaceEntry> entries, Set<String> gridsToCome) {
+        var faults = new ArrayList<EntryFault>();
+        var gridCodes = gridCodes(gridsToCome);
+        var seen = new HashSet<String>();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            if (!seen.add(entry.code())) {
+                faults.add(EntryFault.of(i, "organisation.entry.codeTwice", entry.code()));
+            }
+            if (!gridCodes.contains(entry.gridCode())) {
+                faults.add(EntryFault.of(i, "grid.entry.gridUnknown", entry.gridCode()));
+            }
+        }
+        return faults;
+    }
+
+    private Set<String> gridCodes(Set<String> toCome) {
+        var codes = new HashSet<>(toCome);
+        grids.rows().forEach(row -> codes.add(row.code()));
+        return codes;
+    }
+
+    /** Stores grids: known codes are described anew and moved with their branch, unknown ones added. */
+    public Stored storeGrids(List<GridEntry> entries) {
+        refuse(faultsInGrids(entries, Set.of()));
+        var unitIds = organisation.units().stream().collect(Collectors.toMap(UnitRow::code, UnitRow::id));
+        var byCode = new HashMap<String, Grid>();
+        var byId = new HashMap<Long, Grid>();
+        grids.all().forEach(grid -> remember(grid, byCode, byId));
+        int added = 0;
+        for (int index : tree(entries).parentsFirst()) {
+            var entry = entries.get(index);
+            var grid = byCode.get(entry.code());
+            if (grid == null) {
+                grid = new Grid(entry);
+                grids.add(grid);
+                remember(grid, byCode, byId);
+                added++;
+            }
+            grid.describe(entry, entry.unitCode() == null ? null : unitIds.get(entry.unitCode()));
+            grid.hangBelow(entry.parentCode() == null ? null : byCode.get(entry.parentCode()));
+        }
+        byId.values().forEach(grid -> grid.findPath(byId));
+        grids.flush();
+        return new Stored(entries.size(), added);
+    }
+
+    /** Stores appointments; those that are held already are only corrected. */
+    public Stored appoint(List<AppointmentEntry> entries) {
+        refuse(faultsInPosts(entries, Set.of(), Set.of()));
+        var gridIds = grids.rows().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
+        var people = organisation.personIds();
+        int added = 0;
+        int touched = 0;
+        for (var step : new AppointmentPlan(appointments.known(), entries, today()).steps()) {
+            if (!step.changesSomething()) {
+                continue;
+            }
+            if (step.stored() == null) {
+                var entry = step.entry();
+                appointments.add(new Appointment(
+                        gridIds.getOrDefault(entry.gridCode(), 0L),
+                        people.getOrDefault(entry.staffNumber(), 0L),
+                        entry.post(),
+                        step.from(),
+                        step.to()));
+                added++;
+            } else {
+                correct(step.stored().id(), step);
+            }
+            if (++touched % FLUSH_EVERY == 0) {
+                appointments.flushAndForget();
+            }
+        }
+        return new Stored(entries.size(), added);
+    }
+
+    private void correct(long id, AppointmentPlan.Step step) {
+        var appointment = appointments.get(id);
+        var before = appointment.described();
+        appointment.lasts(step.from(), step.to());
+        trail.record("appointment", id, "correct", null, before, appointment.described());
+    }
+
+    /** Stores places: known codes are described anew and may change their grid. */
+    public Stored storePlaces(List<PlaceEntry> entries) {
+        refuse(faultsInPlaces(entries, Set.of()));
+        var gridIds = grids.rows().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
+        var byCode = grids.allPlaces().stream().collect(Collectors.toMap(Place::code, place -> place));
+        int added = 0;
+        for (var entry : entries) {
+            long gridId = gridIds.getOrDefault(entry.gridCode(), 0L);
+            var place = byCode.get(entry.code());
+            if (place == null) {
+                grids.add(new Place(entry, gridId));
+                added++;
+            } else {
+                place.describe(entry, gridId);
+            }
+        }
+        return new Stored(entries.size(), added);
+    }
+
+    private CodeTree tree(List<GridEntry> entries) {
+        var rows = grids.rows();
+        var codes = rows.stream().collect(Collectors.toMap(GridRow::id, GridRow::code));
+        var stored = new HashMap<String, @Nullable String>();
+        rows.forEach(row -> stored.put(row.code(), row.parentId() == null ? null : codes.get(row.parentId())));
+        return new CodeTree(
+                stored,
+                entries.stream()
+                        .map(entry -> new CodeTree.Node(entry.code(), entry.parentCode()))
+                        .toList());
+    }
+
+    private static void remember(Grid grid, Map<String, Grid> byCode, Map<Long, Grid> byId) {
+        byCode.put(grid.code(), grid);
+        byId.put(grid.id(), grid);
+    }
+
+    private static void refuse(List<EntryFault> faults) {
+        for (var fault : faults) {
+            var refusal = Refusal.invalid(fault.key(), fault.args().toArray());
+            throw fault.clause() == null ? refusal : refusal.citing(fault.clause());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,167 @@
+package io.gridkeeper.foundation.grid;
+
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Cursor;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import io.gridkeeper.foundation.organisation.PersonRow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reading grids, posts, places and people, as far as the caller's scope reaches. */
+@Stateless
+@RolesAllowed({Roles.WORKER, Roles.SYSTEM})
+public class GridRegister {
+
+    private static final int MOST_ROWS = 200;
+
+    @Inject
+    private Grids grids;
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private GridScope scope;
+
+    @Inject
+    private OrganisationRegister organisation;
+
+    @Inject
+    private Clock clock;
+
+    /** The grids the caller sees, in the order of their codes. */
+    public List<GridRow> tree() {
+        return scope.visibleGridIds().map(grids::rows).orElseGet(grids::rows);
+    }
+
+    /** A page of the grids the caller sees whose code or name contains the text; at most 200. */
+    public Slice<GridRow> list(String text, @Nullable String cursor, int limit) {
+        int rows = Math.clamp(limit, 1, MOST_ROWS);
+        var from = Cursor.decode(cursor, 1);
+        var visible = scope.visibleGridIds();
+        if (visible.map(Collection::isEmpty).orElse(false)) {
+            return new Slice<>(List.of(), null);
+        }
+        var page = grids.page(visible.orElse(null), text, from == null ? "" : from.text(0), rows + 1);
+        return Slice.of(page, rows, row -> Cursor.encode(row.code()));
+    }
+
+    /** One grid the caller sees. */
+    public GridRow grid(String code) {
+        return grids.byCode(code)
+                .filter(row -> scope.sees(row.id()))
+                .orElseThrow(() -> Refusal.notFound("grid.unknown"));
+    }
+
+    /** Grids by their ids, for the lists of other capabilities; not bounded, because only names come of it. */
+    public Map<Long, GridRow> byIds(Collection<Long> ids) {
+        return grids.rows(ids).stream().collect(Collectors.toMap(GridRow::id, Function.identity()));
+    }
+
+    /** The grids from the company down to this one, itself included. */
+    public List<GridRow> path(GridRow grid) {
+        return grids.rows(grid.pathIds()).stream()
+                .sorted(Comparator.comparingInt(GridRow::depth))
+                .toList();
+    }
+
+    /** The places of a grid the caller sees. */
+    public List<PlaceRow> places(long gridId) {
+        scope.require(gridId);
+        return grids.places(gridId);
+    }
+
+    /** A place by the code on its wall; everybody who stands before it may ask, so the scope does not bound it. */
+    public PlaceRow place(String code) {
+        return grids.place(code).orElseThrow(() -> Refusal.notFound("grid.place.unknown"));
+    }
+
+    /** A place by its id, for the records that name it. */
+    public PlaceRow place(long id) {
+        return grids.place(id).orElseThrow(() -> Refusal.notFound("grid.place.unknown"));
+    }
+
+    /** Who holds a post today in a grid the caller sees. */
+    public List<AppointmentRow> appointments(long gridId) {
+        scope.require(gridId);
+        return appointments.of(gridId, today());
+    }
+
+    /** The responsibility board: for each level from the company down to the grid, who answers for it today. */
+    @Clause("R02-1e")
+    public List<BoardLevel> board(GridRow grid) {
+        scope.require(grid.id());
+        var path = path(grid);
+        var answers = new HashMap<Long, List<Long>>();
+        appointments
+                .holders(grid.pathIds(), Post.SAFETY_RESPONSIBLE, today())
+                .forEach(held -> answers.merge(held[0], List.of(held[1]), GridRegister::joined));
+        var names = organisation.names(
+                answers.values().stream().flatMap(List::stream).toList());
+        return path.stream()
+                .map(level -> new BoardLevel(
+                        level,
+                        answers.getOrDefault(level.id(), List.of()).stream()
+                                .map(names::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Long> joined(List<Long> left, List<Long> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
+    }
+
+    /** Which posts of the visible grids lack people, against the numbers of the adopted preset; grids without gaps are left out. */
+    @Clause("R02-1b")
+    public Map<Long, Map<Post, Integer>> gaps() {
+        var rules = new PostRules(appointments.limits());
+        var numbers = appointments.numbers(today());
+        var gaps = new HashMap<Long, Map<Post, Integer>>();
+        for (var grid : tree()) {
+            var missing = rules.gaps(numbers.getOrDefault(grid.id(), Map.of()));
+            if (!missing.isEmpty()) {
+                gaps.put(grid.id(), missing);
+            }
+        }
+        return gaps;
+    }
+
+    /** The numbers each post takes. */
+    public List<PostLimit> limits() {
+        return appointments.limits();
+    }
+
+    /** Active people by name or staff number: everybody's for those who see all grids, else those of the visible grids' units. */
+    public List<PersonRow> findPeople(String text, int limit) {
+        var visible = scope.visibleGridIds();
+        if (visible.isEmpty()) {
+            return organisation.findPeople(text, limit);
+        }
+        var units = grids.rows(visible.get()).stream()
+                .map(GridRow::unitId)
+                .filter(Objects::nonNull)
+                .toList();
+        return organisation.findPeopleIn(units, text, limit);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

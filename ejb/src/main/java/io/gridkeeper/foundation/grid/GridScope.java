@@ -1,0 +1,141 @@
+package io.gridkeeper.foundation.grid;
+
+import io.gridkeeper.foundation.identity.Caller;
+import io.gridkeeper.foundation.identity.CurrentCaller;
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.organisation.CodeTree;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the caller may see of the grid tree, and who answers for a grid. Everybody sees the branches in which he holds a
+ * post and the grid of his own unit (of the nearest unit above that has one); the grid office, management, compliance
+ * and the system see everything. Worked out once in a transaction, by two queries.
+ */
+@Stateless
+@RolesAllowed({Roles.WORKER, Roles.SYSTEM})
+public class GridScope {
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Scopes scopes;
+
+    @Inject
+    private Grids grids;
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private Clock clock;
+
+    /** The ids of the grids the caller sees; empty means all of them. */
+    public Optional<Set<Long>> visibleGridIds() {
+        return scope().visible();
+    }
+
+    /** Whether the caller sees the grid. */
+    public boolean sees(long gridId) {
+        return visibleGridIds().map(ids -> ids.contains(gridId)).orElse(true);
+    }
+
+    /** Refuses a grid the caller does not see as not found, so that nobody learns whether it exists. */
+    public void require(long gridId) {
+        if (!sees(gridId)) {
+            throw Refusal.notFound("grid.unknown");
+        }
+    }
+
+    /** Whether the caller holds the post today in the grid itself or in one above it. */
+    public boolean holds(long gridId, Post post) {
+        var standing = scope().standing();
+        return !standing.posts().isEmpty()
+                && grids.path(gridId).map(path -> standing.holds(post, path)).orElse(false);
+    }
+
+    /** The ids of the people who hold the post today in the nearest grid, from this one upwards, that has somebody. */
+    public List<Long> holders(long gridId, Post post) {
+        var line = line(gridId);
+        var holders = appointments.holders(line, post, today());
+        for (var grid : line) {
+            var here = holders.stream()
+                    .filter(held -> held[0].equals(grid))
+                    .map(held -> held[1])
+                    .distinct()
+                    .toList();
+            if (!here.isEmpty()) {
+                return here;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The safety responsible people who answer for the grid, one for each level from the grid itself up to the company;
+     * levels without one are left out, and nobody stands in it twice.
+     */
+    @Clause("R02-1e")
+    public List<Long> chainAbove(long gridId) {
+        var first = new HashMap<Long, Long>();
+        var line = line(gridId);
+        appointments
+                .holders(line, Post.SAFETY_RESPONSIBLE, today())
+                .forEach(held -> first.putIfAbsent(held[0], held[1]));
+        var chain = new LinkedHashSet<Long>();
+        line.stream().filter(first::containsKey).map(first::get).forEach(chain::add);
+        return List.copyOf(chain);
+    }
+
+    /** The grid and those above it, the grid first. */
+    private List<Long> line(long gridId) {
+        var path = grids.path(gridId).orElseThrow(() -> Refusal.notFound("grid.unknown"));
+        return CodeTree.ids(path).reversed();
+    }
+
+    private Scope scope() {
+        var who = caller.get();
+        if (transaction.getResource(GridScope.class) instanceof Scope known && known.caller().equals(who)) {
+            return known;
+        }
+        var scope = scopeOf(who);
+        transaction.putResource(GridScope.class, scope);
+        return scope;
+    }
+
+    private Scope scopeOf(Caller who) {
+        var standing = who.personId() == null ? Standing.NOWHERE : scopes.standing(who.personId(), today());
+        if (who.isInAny(Roles.GRID_OFFICE, Roles.MANAGEMENT, Roles.COMPLIANCE, Roles.SYSTEM)) {
+            return new Scope(who, standing, Optional.empty());
+        }
+        if (standing.units().isEmpty()) {
+            return new Scope(who, standing, Optional.of(Set.of()));
+        }
+        if (standing.holdsATop() && scopes.allWithin(standing.roots())) {
+            return new Scope(who, standing, Optional.empty());
+        }
+        return new Scope(who, standing, Optional.of(Set.copyOf(scopes.visible(standing))));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private record Scope(Caller caller, Standing standing, Optional<Set<Long>> visible) {}
+}

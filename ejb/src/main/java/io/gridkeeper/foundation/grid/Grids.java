@@ -1,0 +1,108 @@
+package io.gridkeeper.foundation.grid;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Stored grids and places; a company has some thousand grids, so the tree may be read at once. */
+@Dependent
+class Grids {
+
+    private static final String ROW = "select new io.gridkeeper.foundation.grid.GridRow("
+            + "g.id, g.code, g.name, g.parentId, g.path, g.unitId, g.location, g.businessLine) from Grid g ";
+    private static final String PLACE = "select new io.gridkeeper.foundation.grid.PlaceRow("
+            + "p.id, p.code, p.name, g.id, g.code, g.name) from Place p join Grid g on g.id = p.gridId ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Grid grid) {
+        em.persist(grid);
+    }
+
+    void add(Place place) {
+        em.persist(place);
+    }
+
+    List<Grid> all() {
+        return em.createQuery("select g from Grid g", Grid.class).getResultList();
+    }
+
+    List<Place> allPlaces() {
+        return em.createQuery("select p from Place p", Place.class).getResultList();
+    }
+
+    List<GridRow> rows() {
+        return em.createQuery(ROW + "order by g.code", GridRow.class).getResultList();
+    }
+
+    List<GridRow> rows(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(ROW + "where g.id in :ids order by g.code", GridRow.class)
+                        .setParameter("ids", Set.copyOf(ids))
+                        .getResultList();
+    }
+
+    Optional<GridRow> byCode(String code) {
+        return em.createQuery(ROW + "where g.code = :code", GridRow.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Grids after a code in the order of codes, whose code or name contains the text, among some ids or among all. */
+    List<GridRow> page(@Nullable Set<Long> among, String text, String afterCode, int limit) {
+        var where = "where g.code > :after and (g.name like :text escape '!' or g.code like :text escape '!') ";
+        TypedQuery<GridRow> query = em.createQuery(
+                ROW + where + (among == null ? "" : "and g.id in :among ") + "order by g.code", GridRow.class);
+        if (among != null) {
+            query.setParameter("among", among);
+        }
+        return query.setParameter("after", afterCode)
+                .setParameter("text", "%" + escaped(text) + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Optional<String> path(long id) {
+        return em.createQuery("select g.path from Grid g where g.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<PlaceRow> places(long gridId) {
+        return em.createQuery(PLACE + "where p.gridId = :grid order by p.code", PlaceRow.class)
+                .setParameter("grid", gridId)
+                .getResultList();
+    }
+
+    Optional<PlaceRow> place(String code) {
+        return em.createQuery(PLACE + "where p.code = :code", PlaceRow.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<PlaceRow> place(long id) {
+        return em.createQuery(PLACE + "where p.id = :id", PlaceRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    private static String escaped(String text) {
+        return text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,44 @@
+package io.gridkeeper.foundation.grid;
+
+import io.gridkeeper.foundation.organisation.CodeTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a person stands: the posts held today and the line of units from the company down to the own one.
+ *
+ * @param units ids, the own unit last
+ */
+record Standing(List<Held> posts, List<Long> units) {
+
+    static final Standing NOWHERE = new Standing(List.of(), List.of());
+
+    /** A post and the path of the grid in which it is held. */
+    record Held(Post post, String path) {}
+
+    Standing {
+        posts = List.copyOf(posts);
+        units = List.copyOf(units);
+    }
+
+    /** The branches in which posts are held, none inside another. */
+    List<String> roots() {
+        var roots = new ArrayList<String>();
+        posts.stream().map(Held::path).distinct().sorted().forEach(path -> {
+            if (roots.stream().noneMatch(path::startsWith)) {
+                roots.add(path);
+            }
+        });
+        return roots;
+    }
+
+    /** Whether a post is held in a grid that has none above it. */
+    boolean holdsATop() {
+        return posts.stream().anyMatch(held -> CodeTree.ids(held.path()).size() == 1);
+    }
+
+    /** Whether the post is held in the grid with this path or above it. */
+    boolean holds(Post post, String path) {
+        return posts.stream().anyMatch(held -> held.post() == post && path.startsWith(held.path()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.gridkeeper.foundation.identity;
+
+import io.gridkeeper.foundation.kernel.Refusal;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/** Tells who is calling; looked up once in a transaction. Work with the role SYSTEM is done by the system. */
+@Stateless
+@PermitAll
+@DeclareRoles({Roles.WORKER, Roles.SYSTEM, Roles.NEWCOMER})
+public class CurrentCaller {
+
+    @Resource
+    private SessionContext session;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private Accounts accounts;
+
+    /** The caller; refuses somebody who is not logged in. */
+    public Caller get() {
+        if (session.isCallerInRole(Roles.SYSTEM)) {
+            return Caller.system();
+        }
+        var login = session.getCallerPrincipal().getName();
+        if (transaction.getResource(CurrentCaller.class) instanceof Caller known && known.login().equals(login)) {
+            return known;
+        }
+        var caller = accounts.byLogin(login)
+                .map(Account::asCaller)
+                .orElseThrow(() -> Refusal.forbidden("identity.caller.unknown"));
+        transaction.putResource(CurrentCaller.class, caller);
+        return caller;
+    }
+}

@@ -1,0 +1,63 @@
+package io.gridkeeper.foundation.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Stored access tokens. */
+@Dependent
+class Tokens {
+
+    private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(5);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(AccessToken token) {
+        em.persist(token);
+    }
+
+    Optional<AccessToken> find(long id) {
+        return Optional.ofNullable(em.find(AccessToken.class, id));
+    }
+
+    Optional<AccessToken> byDigest(String digest) {
+        return em.createQuery("select t from AccessToken t where t.digest = :digest", AccessToken.class)
+                .setParameter("digest", digest)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<AccessToken> of(long accountId, int limit) {
+        return em.createQuery(
+                        "select t from AccessToken t where t.accountId = :account order by t.id desc", AccessToken.class)
+                .setParameter("account", accountId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long usable(long accountId, Instant now) {
+        return em.createQuery(
+                        "select count(t) from AccessToken t where t.accountId = :account and t.revokedAt is null"
+                                + " and t.expiresAt > :now",
+                        Long.class)
+                .setParameter("account", accountId)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** Notes the use at most every five minutes and without a version, so that parallel requests never collide. */
+    void used(AccessToken token, Instant now) {
+        var last = token.lastUsedAt();
+        if (last == null || last.plus(USE_IS_NOTED_EVERY).isBefore(now)) {
+            em.createQuery("update AccessToken t set t.lastUsedAt = :now where t.id = :id")
+                    .setParameter("now", now)
+                    .setParameter("id", token.id())
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.gridkeeper.foundation.organisation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stored people. */
+@Dependent
+class People {
+
+    private static final String ROW = "select new io.gridkeeper.foundation.organisation.PersonRow("
+            + "p.id, p.staffNumber, p.name, p.unitId, u.name, p.jobTitle, p.active)"
+            + " from Person p join Unit u on u.id = p.unitId ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Person person) {
+        em.persist(person);
+    }
+
+    Person get(long id) {
+        return em.getReference(Person.class, id);
+    }
+
+    Optional<PersonRow> row(long id) {
+        return em.createQuery(ROW + "where p.id = :id", PersonRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        var names = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select p.id as id, p.name as name from Person p where p.id in :ids", Tuple.class)
+                    .setParameter("ids", Set.copyOf(ids))
+                    .getResultStream()
+                    .forEach(row -> names.put(row.get("id", Long.class), row.get("name", String.class)));
+        }
+        return names;
+    }
+
+    /** Active people whose name contains or whose staff number begins with the text. */
+    List<PersonRow> find(String text, int limit) {
+        return em.createQuery(
+                        ROW + "where p.active = true and (p.name like :inside escape '!'"
+                                + " or upper(p.staffNumber) like :start escape '!') order by p.name, p.id",
+                        PersonRow.class)
+                .setParameter("inside", "%" + escaped(text) + "%")
+                .setParameter("start", escaped(text).toUpperCase(Locale.ROOT) + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The same among the people of some units. */
+    List<PersonRow> findIn(Collection<Long> unitIds, String text, int limit) {
+        return em.createQuery(
+                        ROW + "where p.active = true and p.unitId in :units and (p.name like :inside escape '!'"
+                                + " or upper(p.staffNumber) like :start escape '!') order by p.name, p.id",
+                        PersonRow.class)
+                .setParameter("units", unitIds)
+                .setParameter("inside", "%" + escaped(text) + "%")
+                .setParameter("start", escaped(text).toUpperCase(Locale.ROOT) + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Everybody by staff number, as small rows: 20,000 of them fit where as many entities would not. */
+    Map<String, KnownPerson> known() {
+        var known = new HashMap<String, KnownPerson>();
+        em.createQuery(
+                        "select new io.gridkeeper.foundation.organisation.KnownPerson("
+                                + "p.id, p.staffNumber, p.name, p.unitId, p.jobTitle, p.mobile, p.active) from Person p",
+                        KnownPerson.class)
+                .getResultStream()
+                .forEach(person -> known.put(person.staffNumber(), person));
+        return known;
+    }
+
+    void flushAndForget() {
+        em.flush();
+        em.clear();
+    }
+
+    private static String escaped(String text) {
+        return text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}
