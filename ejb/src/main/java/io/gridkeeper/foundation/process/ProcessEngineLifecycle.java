@@ -93,6 +93,7 @@ public class ProcessEngineLifecycle {
         configuration.setDatabaseSchemaUpdate("false");
         configuration.setHistory(HistoryLevel.HISTORY_LEVEL_NONE.getName());
         configuration.setDmnEnabled(false);
+        configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setCmmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setEnableScriptCompilation(false);
