@@ -52,7 +52,8 @@ public record HolidayNotice(int year, List<Day> days) {
     }
 
     private static boolean belongs(LocalDate date, int year) {
-        return date.getYear() == year || date.getYear() == year - 1 && date.getMonth() == Month.DECEMBER;
+        boolean yearBefore = date.getYear() == year - 1;
+        return date.getYear() == year || (yearBefore && date.getMonth() == Month.DECEMBER);
     }
 
     private static void refuseForeignAndDoubled(int year, List<Day> days) {
