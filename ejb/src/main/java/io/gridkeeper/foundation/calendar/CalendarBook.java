@@ -27,23 +27,18 @@ public class CalendarBook {
     private static final int LONGEST_REASON = 300;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CalendarDays days;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CalendarCache cache;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<CalendarChanged> changed;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     @Resource
-    @SuppressWarnings("NullAway.Init")
     private SessionContext session;
 
     /** The calendar as it stands now, with the changes of the present transaction. */

@@ -22,7 +22,6 @@ class CalendarDays {
     private static final int MOST_CHANGES = 200;
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     long stamp() {

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 public class ClauseLibrary {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private LibraryTexts texts;
 
     public List<Regulation> regulations() {

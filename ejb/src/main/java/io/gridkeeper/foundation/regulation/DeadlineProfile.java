@@ -17,6 +17,7 @@ import java.util.List;
  * The deadline tables a company can adopt. They choose the limit by different axes (who is competent, how hard it is,
  * general or major) and are never merged (conflict C1). Each figure names its clause.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are List.of(), the terms a record of values
 public enum DeadlineProfile {
 
     /** Regulation 4: one, two, three days by competence, five working days at most. */
@@ -64,8 +65,8 @@ public enum DeadlineProfile {
     /** The company's own table. */
     P5(List.of(), DeadlineTerms.NONE);
 
-    private final transient List<DeadlineRule> rules;
-    private final transient DeadlineTerms terms;
+    private final List<DeadlineRule> rules;
+    private final DeadlineTerms terms;
 
     DeadlineProfile(List<DeadlineRule> rules, DeadlineTerms terms) {
         this.rules = rules;

@@ -12,7 +12,6 @@ import java.util.Optional;
 class DeadlineVersions {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(DeadlineVersion version) {

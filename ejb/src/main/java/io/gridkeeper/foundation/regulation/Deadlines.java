@@ -31,23 +31,18 @@ import org.jspecify.annotations.Nullable;
 public class Deadlines {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private DeadlineVersions versions;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CalendarBook calendars;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ClauseLibrary library;
 
     @Resource
-    @SuppressWarnings("NullAway.Init")
     private SessionContext session;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** What a person picks from while grading a matter received on the day; empty if no profile was in force. */
