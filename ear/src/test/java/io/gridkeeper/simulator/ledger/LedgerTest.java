@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerTest {
@@ -146,6 +148,20 @@ class LedgerTest {
     @Test
     void refusesToShareItsFile() {
         assertThatThrownBy(() -> Ledger.open(folder, NOON)).hasMessageContaining("is in use");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void acknowledgesNothingOnceItsDiskIsFull(@TempDir Path full) throws IOException {
+        Files.createSymbolicLink(full.resolve("ledger.jsonl"), Path.of("/dev/full"));
+        Ledger broken = Ledger.open(full, NOON);
+        List<ExaminedRow> rows = List.of(ExaminedRow.good(posted(SampleRows.hazard())));
+
+        assertThatThrownBy(() -> broken.enter("first", RecordKind.HIDDEN_DANGER, rows))
+                .isInstanceOf(LedgerBroken.class);
+        assertThatThrownBy(() -> broken.enter("again", RecordKind.HIDDEN_DANGER, rows))
+                .isInstanceOf(LedgerBroken.class);
+        assertThatThrownBy(broken::close).isInstanceOf(LedgerBroken.class);
     }
 
     @Test
