@@ -97,6 +97,12 @@ public class AccountRegister {
         return accounts.owners();
     }
 
+    /** The people who hold a role, so that they can be told something. */
+    @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
+    public List<Long> personsIn(String role) {
+        return accounts.personsIn(role);
+    }
+
     /** Accounts in the order of logins whose login or name begins with the text. */
     @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN})
     public Slice<AccountRow> list(String text, @Nullable String cursor, int limit) {

@@ -67,6 +67,16 @@ class Accounts {
         return owners;
     }
 
+    /** The people behind active accounts with the role. */
+    List<Long> personsIn(String role) {
+        return em.createQuery(
+                        "select distinct a.personId from Account a join a.roles r where r = :role and a.active = true"
+                                + " and a.personId is not null",
+                        Long.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
     boolean isEmpty() {
         return em.createQuery("select a.id from Account a", Long.class)
                 .setMaxResults(1)

@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -81,6 +82,11 @@ public class ProcessEngineLifecycle {
     @Produces
     public RepositoryService repositoryService() {
         return engine.getRepositoryService();
+    }
+
+    @Produces
+    public ManagementService managementService() {
+        return engine.getManagementService();
     }
 
     private JakartaTransactionProcessEngineConfiguration configuration() {

@@ -1,0 +1,103 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.grid.GridScope;
+import io.gridkeeper.foundation.grid.Post;
+import io.gridkeeper.foundation.identity.Caller;
+import io.gridkeeper.foundation.identity.CurrentCaller;
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Refusal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who may see a hazard and do what to it. A hazard out of sight is not found, never forbidden. */
+@Dependent
+class HazardAccess {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private CurrentCaller current;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private GridScope scope;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Clock clock;
+
+    Caller caller() {
+        return current.get();
+    }
+
+    /** The caller's person; accounts without one administrate and handle no hazards. */
+    long personId() {
+        var person = caller().personId();
+        if (person == null) {
+            throw Refusal.forbidden("hazard.refusal.noPerson");
+        }
+        return person;
+    }
+
+    /** The caller doing something now. */
+    Act act() {
+        return new Act(personId(), clock.instant());
+    }
+
+    boolean isOffice() {
+        return caller().isIn(Roles.GRID_OFFICE);
+    }
+
+    void requireVisible(Hazard hazard) {
+        var person = caller().personId();
+        if (!scope.sees(hazard.gridId()) && (person == null || !HazardParty.of(hazard).involves(person))) {
+            throw Refusal.notFound("hazard.refusal.unknown", hazard.number());
+        }
+    }
+
+    /** The caller doing this now; refuses when it is not his to do. */
+    Act allow(Hazard hazard, HazardAction action) {
+        requireVisible(hazard);
+        var act = act();
+        if (!party(hazard).may(action)) {
+            throw refusal(hazard, action);
+        }
+        return act;
+    }
+
+    /** What the caller may do now, in the order of the actions. */
+    List<HazardAction> actions(Hazard hazard, boolean extensionOpen) {
+        if (caller().personId() == null) {
+            return List.of();
+        }
+        var party = party(hazard);
+        return Arrays.stream(HazardAction.values())
+                .filter(HazardAction::isByPeople)
+                .filter(action -> action.isPossibleIn(hazard.state()))
+                .filter(action -> action != HazardAction.ASK_EXTENSION || !extensionOpen)
+                .filter(action -> action != HazardAction.DECIDE_EXTENSION || extensionOpen)
+                .filter(party::may)
+                .toList();
+    }
+
+    private HazardParty party(Hazard hazard) {
+        long grid = hazard.gridId();
+        return new HazardParty(
+                hazard,
+                personId(),
+                isOffice(),
+                scope.holds(grid, Post.GRID_ADMIN) || scope.holds(grid, Post.SAFETY_RESPONSIBLE),
+                scope.holds(grid, Post.SUPERVISOR));
+    }
+
+    @Clause("R02-2.1.2b")
+    private static Refusal refusal(Hazard hazard, HazardAction action) {
+        boolean companyLevel = hazard.grade() == HazardGrade.MAJOR && HazardParty.isCompanyLevel(action);
+        return companyLevel
+                ? Refusal.forbidden("hazard.refusal.companyLevel").citing("R02-2.1.2b")
+                : Refusal.forbidden("hazard.refusal.mayNot");
+    }
+}

@@ -1,0 +1,23 @@
+package io.gridkeeper.safety.hazard;
+
+/** What kind of hazard it is; the code is that of the national field set ({@code hazardDangerType}). */
+public enum HazardCategory {
+    SAFETY("1"),
+    PROCESS("2"),
+    ELECTRICAL("3"),
+    INSTRUMENTS("4"),
+    FIRE("5"),
+    LAYOUT("6"),
+    EQUIPMENT("7"),
+    OTHER("8");
+
+    private final String code;
+
+    HazardCategory(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

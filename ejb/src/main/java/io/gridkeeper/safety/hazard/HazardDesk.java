@@ -1,0 +1,59 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Slice;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for the caller: numbers that open lists, and the lists by due date. */
+@Stateless
+@RolesAllowed(Roles.WORKER)
+public class HazardDesk {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardSearch search;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Hazards hazards;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardAccess access;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Clock clock;
+
+    /** The four numbers, then everything open of mine, and for the grid office what nobody has; each with its filter. */
+    public List<DeskNumber> numbers() {
+        var person = access.caller().personId();
+        var mine = hazards.desk(person == null ? 0 : person, LocalDate.now(clock));
+        var numbers = new ArrayList<>(List.of(
+                number(DeskPile.TODAY, mine.today()),
+                number(DeskPile.OVERDUE, mine.overdue()),
+                number(DeskPile.TO_ACCEPT, mine.toAccept()),
+                number(DeskPile.RETURNED, mine.returned()),
+                number(DeskPile.OPEN, mine.open())));
+        if (access.isOffice()) {
+            numbers.add(number(DeskPile.FOR_OFFICE, hazards.forOffice()));
+        }
+        return numbers;
+    }
+
+    /** The records behind a number, what is due first at the top. */
+    public Slice<HazardRow> list(DeskPile pile, @Nullable String cursor, int limit) {
+        return search.list(pile.filter(LocalDate.now(clock)), HazardSort.DUE_FIRST, cursor, limit);
+    }
+
+    private DeskNumber number(DeskPile pile, long count) {
+        return new DeskNumber(pile, count, pile.filter(LocalDate.now(clock)).toQuery());
+    }
+}

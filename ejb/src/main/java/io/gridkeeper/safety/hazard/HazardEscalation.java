@@ -1,0 +1,79 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.calendar.CalendarBook;
+import io.gridkeeper.foundation.grid.GridScope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Tells an overdue hazard to the next level above. */
+@Dependent
+class HazardEscalation {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Hazards hazards;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardJournal journal;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardBells bells;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardLimits limits;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private GridScope scope;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private CalendarBook calendars;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Event<HazardEscalated> escalated;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Clock clock;
+
+    /**
+     * When to come again: at the new limit if it moved meanwhile, at the end of the next working day while there is a
+     * higher level, never after the company's level was told.
+     */
+    Optional<Instant> escalate(long hazardId) {
+        var hazard = hazards.hold(hazardId).filter(held -> HazardAction.ESCALATE.isPossibleIn(held.state()));
+        if (hazard.isEmpty()) {
+            return Optional.empty();
+        }
+        var act = new Act(null, clock.instant());
+        var overdueAt = limits.overdueAt(hazard.get());
+        if (overdueAt.filter(limit -> !act.at().isBefore(limit)).isEmpty()) {
+            return overdueAt;
+        }
+        return tellNextLevel(hazard.get(), act);
+    }
+
+    private Optional<Instant> tellNextLevel(Hazard hazard, Act act) {
+        var chain = scope.chainAbove(hazard.gridId());
+        int told = hazard.routing().escalationLevel();
+        var next = EscalationPolicy.next(chain, told);
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        hazard.escalate(EscalationPolicy.clause(hazard.due().clause()), act);
+        journal.write(hazard);
+        bells.escalated(hazard, next.get(), act);
+        escalated.fire(new HazardEscalated(hazard.id(), hazard.number(), hazard.gridId(), told + 1));
+        return EscalationPolicy.next(chain, told + 1)
+                .map(higher -> EscalationPolicy.nextAt(act.day(), calendars.current()));
+    }
+}

@@ -1,0 +1,122 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.grid.GridRegister;
+import io.gridkeeper.foundation.grid.GridRow;
+import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a hazard's folder for a caller who may see it: everything in it, with names instead of ids. */
+@Dependent
+class HazardFolder {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Hazards hazards;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardPapers papers;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardAccess access;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private GridRegister grids;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private OrganisationRegister organisation;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Clock clock;
+
+    HazardView open(Hazard hazard) {
+        var events = papers.events(hazard.id());
+        var photos = papers.photos(hazard.id());
+        var extensions = papers.extensions(hazard.id());
+        var ids = people(hazard);
+        events.forEach(event -> addIfAny(ids, event.entry().act().personId()));
+        photos.forEach(photo -> ids.add(photo.uploadedById()));
+        extensions.forEach(extension -> ids.add(extension.askedById()));
+        extensions.forEach(extension -> addIfAny(ids, extension.decidedById()));
+        var show = new HazardShow(hazard, organisation.names(ids), CompanyClock.dayOf(clock.instant()));
+        return new HazardView(
+                HazardLine.of(hazard).named(Map.of(hazard.gridId(), grid(hazard).name()), show.names(), show.today()),
+                hazard.version(),
+                hazard.registration().platformId(),
+                hazard.registration().description(),
+                hazard.majorReason(),
+                where(hazard),
+                show.people(),
+                show.limits(),
+                show.fixed(),
+                show.result(),
+                photos.stream().map(show::photo).toList(),
+                events.stream().map(show::event).toList(),
+                extensions.stream().map(show::extension).toList(),
+                access.actions(hazard, extensions.stream().anyMatch(HazardExtension::isOpen)),
+                hazards.numberOf(hazard.registration().repeatOfId()),
+                hazards.repeatsOf(hazard.id()));
+    }
+
+    /** Whole records as lines of a ledger. */
+    List<HazardExportRow> exported(List<Hazard> page) {
+        var names = organisation.names(
+                page.stream().flatMap(hazard -> people(hazard).stream()).collect(Collectors.toSet()));
+        var gridIds = page.stream().map(Hazard::gridId).collect(Collectors.toSet());
+        var gridRows = grids.byIds(gridIds);
+        var today = CompanyClock.dayOf(clock.instant());
+        return page.stream()
+                .map(hazard -> {
+                    var grid = gridRows.get(hazard.gridId());
+                    return new HazardShow(hazard, names, today).exported(grid == null ? "" : grid.name());
+                })
+                .toList();
+    }
+
+    private HazardView.Where where(Hazard hazard) {
+        var grid = grid(hazard);
+        var path = grids.path(grid).stream().map(GridRow::name).toList();
+        var place = hazard.registration().place();
+        return new HazardView.Where(grid.id(), grid.code(), path, place.placeId(), place.placeText());
+    }
+
+    private GridRow grid(Hazard hazard) {
+        return Objects.requireNonNull(grids.byIds(List.of(hazard.gridId())).get(hazard.gridId()));
+    }
+
+    private static Set<Long> people(Hazard hazard) {
+        return Stream.of(
+                        hazard.registration().reporterId(),
+                        hazard.registration().firstContactId(),
+                        hazard.routing().leadPersonId(),
+                        hazard.routing().handlerId(),
+                        hazard.fixed().personId(),
+                        hazard.fixed().completerId(),
+                        hazard.fixed().acceptorId(),
+                        hazard.outcome().rectifiedById(),
+                        hazard.outcome().acceptedById())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static void addIfAny(Set<Long> ids, @Nullable Long person) {
+        if (person != null) {
+            ids.add(person);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.grid.GridRegister;
+import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import io.gridkeeper.foundation.outbox.Outbox;
+import io.gridkeeper.foundation.outbox.OutboxEntry;
+import io.gridkeeper.foundation.outbox.canonical.HazardPayload;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes down what just happened to a hazard, in the transaction in which it happened: the history, the audit trail, and
+ * the message for supervision platforms when they are to know of it.
+ */
+@Dependent
+class HazardJournal {
+
+    private static final Set<HazardAction> FOR_PLATFORMS = EnumSet.of(
+            HazardAction.GRADE,
+            HazardAction.FIX_FIVE,
+            HazardAction.TRANSFER,
+            HazardAction.ASSIGN,
+            HazardAction.DECIDE_EXTENSION,
+            HazardAction.MOVE_DUE_DATE,
+            HazardAction.RECTIFY,
+            HazardAction.RETURN,
+            HazardAction.ACCEPT,
+            HazardAction.WITHDRAW);
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Hazards hazards;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardPapers papers;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private OrganisationRegister organisation;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private GridRegister grids;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Outbox outbox;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private AuditTrail trail;
+
+    /** Comes last before the process step: whoever was slower than somebody else is refused here. */
+    void write(Hazard hazard) {
+        var news = writeDown(hazard);
+        hazards.flush(hazard);
+        tellPlatforms(hazard, news);
+    }
+
+    /** The same of a hazard that is new: nobody else can have changed it. */
+    void writeNew(Hazard hazard) {
+        tellPlatforms(hazard, writeDown(hazard));
+    }
+
+    private List<HistoryEntry> writeDown(Hazard hazard) {
+        var news = hazard.takeNews();
+        for (var entry : news) {
+            papers.add(new HazardEvent(hazard.id(), entry));
+            audit(hazard, entry);
+        }
+        return news;
+    }
+
+    private void tellPlatforms(Hazard hazard, List<HistoryEntry> news) {
+        if (hazard.handling() != null && news.stream().anyMatch(HazardJournal::isForPlatforms)) {
+            var what = hazard.registration();
+            var payload = HazardPayloads.of(hazard, beside(hazard, news.getLast().act()));
+            outbox.put(new OutboxEntry(HazardPayload.KIND, what.platformId(), null, payload.toJson(), hazard.gridId()));
+        }
+    }
+
+    private void audit(Hazard hazard, HistoryEntry entry) {
+        var from = entry.from() == null ? null : entry.from().name();
+        trail.record("hazard", hazard.id(), entry.action().name(), entry.clause(), from, entry.to().name());
+    }
+
+    /** A hazard that came closed from an old ledger is told to nobody. */
+    private static boolean isForPlatforms(HistoryEntry entry) {
+        return FOR_PLATFORMS.contains(entry.action())
+                || (entry.action() == HazardAction.TAKE_OVER && entry.to().isOpen());
+    }
+
+    private HazardPayloads.Beside beside(Hazard hazard, Act act) {
+        var ids = Stream.of(
+                        hazard.registration().reporterId(),
+                        hazard.routing().responsibleId(hazard.fixed()),
+                        hazard.outcome().rectifiedById(),
+                        hazard.outcome().acceptedById(),
+                        act.personId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = organisation.names(ids);
+        var grid = grids.byIds(List.of(hazard.gridId())).get(hazard.gridId());
+        return new HazardPayloads.Beside(
+                names,
+                papers.photos(hazard.id()),
+                grid == null ? "" : grid.code(),
+                act.at(),
+                act.personId() == null ? "" : names.getOrDefault(act.personId(), ""));
+    }
+}

@@ -1,0 +1,179 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.foundation.kernel.Cursor;
+import io.gridkeeper.foundation.kernel.Refusal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as the conditions of one query: text with named parameters only, never with values in it. */
+final class HazardQuery {
+
+    /**
+     * What bounds a search beside its filter.
+     *
+     * @param grids the grids to search in; null means all
+     * @param me the caller's person, 0 for none
+     * @param wordIndex the database finds words by an index of its own
+     */
+    record Bounds(@Nullable Collection<Long> grids, long me, LocalDate today, boolean wordIndex) {}
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final Bounds bounds;
+
+    HazardQuery(HazardFilter filter, Bounds bounds) {
+        this.bounds = bounds;
+        if (bounds.grids() != null) {
+            within(bounds.grids());
+        }
+        facts(filter);
+        people(filter);
+        days(filter);
+        if (filter.text() != null) {
+            text(filter.text());
+        }
+    }
+
+    /** Whoever sees no grid finds nothing. */
+    private void within(Collection<Long> grids) {
+        if (grids.isEmpty()) {
+            conditions.add("1 = 0");
+        } else {
+            add("h.registration.place.gridId in (:grids)", "grids", grids);
+        }
+    }
+
+    private void facts(HazardFilter filter) {
+        among("h.state", "states", filter.states());
+        among("h.registration.category", "categories", filter.categories());
+        among("h.registration.source", "sources", filter.sources());
+        equal("h.grade", "grade", filter.grade());
+        equal("h.handling", "handling", filter.handling());
+        equal("h.registration.place.unitId", "unit", filter.unit());
+        if (filter.repeat() != null) {
+            conditions.add("h.registration.repeatOfId is " + (filter.repeat() ? "not null" : "null"));
+        }
+        if (filter.returned()) {
+            equal("h.state", "returnedState", HazardState.RECTIFYING);
+            conditions.add("h.outcome.returns > 0");
+        }
+        if (filter.overdue()) {
+            equal("h.state", "overdueState", HazardState.RECTIFYING);
+            add("h.due.dueOrder < :today", "today", bounds.today());
+        }
+    }
+
+    private void people(HazardFilter filter) {
+        if (HazardFilter.OFFICE.equals(filter.handler())) {
+            conditions.add("h.routing.handlerId is null");
+            add("h.state in (:open)", "open", HazardState.open());
+        } else {
+            equal("h.routing.handlerId", "handler", person(filter.handler()));
+        }
+        equal("h.registration.reporterId", "reporter", person(filter.reporter()));
+    }
+
+    private @Nullable Long person(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        return HazardFilter.ME.equals(word) ? Long.valueOf(bounds.me()) : Long.valueOf(word);
+    }
+
+    private void days(HazardFilter filter) {
+        if (filter.due().from() != null) {
+            add("h.due.dueOrder >= :dueFrom", "dueFrom", filter.due().from());
+        }
+        if (filter.due().to() != null) {
+            add("h.due.dueOrder <= :dueTo", "dueTo", filter.due().to());
+        }
+        if (filter.received().from() != null) {
+            var start = filter.received().from().atStartOfDay(CompanyClock.ZONE).toInstant();
+            add("h.registration.receivedAt >= :receivedFrom", "receivedFrom", start);
+        }
+        if (filter.received().to() != null) {
+            add("h.registration.receivedAt < :receivedTo", "receivedTo", CompanyClock.endOf(filter.received().to()));
+        }
+    }
+
+    private void text(String text) {
+        var words = Bigrams.words(text);
+        if (words.isEmpty() || words.stream().allMatch(HazardQuery::isLoneCharacter)) {
+            throw Refusal.invalid("hazard.refusal.searchTooShort");
+        }
+        if (bounds.wordIndex()) {
+            add(
+                    "sql('(string_to_array(?, '' '') @> string_to_array(?, '' ''))', h.searchWords, :words) = true",
+                    "words",
+                    String.join(" ", words));
+        } else {
+            likeEach(words);
+        }
+    }
+
+    private static boolean isLoneCharacter(String word) {
+        return word.codePointCount(0, word.length()) == 1 && Character.isIdeographic(word.codePointAt(0));
+    }
+
+    private void likeEach(Set<String> words) {
+        int index = 0;
+        for (var word : words) {
+            var name = "word" + index++;
+            add("concat(' ', h.searchWords, ' ') like :" + name, name, "% " + word + " %");
+        }
+    }
+
+    /** Only what comes after the cursor in the given order. */
+    void after(@Nullable String cursor, HazardSort sort) {
+        var from = Cursor.decode(cursor, 2);
+        if (from == null) {
+            return;
+        }
+        conditions.add(sort.afterCondition());
+        parameters.put("key", key(from.text(0), sort));
+        parameters.put("id", from.number(1));
+    }
+
+    private static Object key(String text, HazardSort sort) {
+        try {
+            return sort == HazardSort.DUE_FIRST ? LocalDate.parse(text) : Instant.parse(text);
+        } catch (DateTimeException mangled) {
+            throw Refusal.invalid("kernel.cursor.unreadable");
+        }
+    }
+
+    private void equal(String path, String name, @Nullable Object value) {
+        if (value != null) {
+            add(path + " = :" + name, name, value);
+        }
+    }
+
+    private void among(String path, String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            add(path + " in (:" + name + ")", name, values);
+        }
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    /** The conditions, with a leading space, or nothing. */
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

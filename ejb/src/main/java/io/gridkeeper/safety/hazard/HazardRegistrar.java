@@ -1,0 +1,110 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.grid.GridRegister;
+import io.gridkeeper.foundation.grid.GridScope;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Refusal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a report into a hazard: where it is, who answers to the reporter, what it repeats, its number. */
+@Dependent
+class HazardRegistrar {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Hazards hazards;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardAccess access;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardRouting routing;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private PhotoShelf photos;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private GridRegister grids;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private GridScope scope;
+
+    /** The hazard of the same report that arrived before, if the phone sent it twice. */
+    Optional<Reported> known(ReportHazard command) {
+        return Optional.ofNullable(key(command)).flatMap(hazards::withKey).map(this::reported);
+    }
+
+    Reported reported(Hazard hazard) {
+        var repeatOf = hazards.numberOf(hazard.registration().repeatOfId());
+        return new Reported(hazard.id(), hazard.number(), repeatOf);
+    }
+
+    @Clause({"R02-2.1.3a", "R04-4.1a", "R06-B2b"})
+    Hazard register(ReportHazard command, Act act) {
+        var place = place(command);
+        long writer = access.personId();
+        long reporter = Objects.requireNonNullElse(command.onBehalfOf(), writer);
+        var repeatOf = RepeatPolicy.find(
+                command.description(), hazards.earlier(place, act.at().minus(RepeatPolicy.REACH)));
+        var registration = new Registration(
+                hazards.nextNumber(act.day().getYear()),
+                UUID.randomUUID().toString(),
+                key(command),
+                command.category(),
+                command.source(),
+                command.description(),
+                place,
+                reporter,
+                routing.firstContact(place.gridId(), writer, reporter != writer),
+                foundAt(command, act),
+                act.at(),
+                repeatOf.map(RepeatPolicy.Earlier::id).orElse(null));
+        var hazard = Hazard.register(registration, command.suspected(), routing.grader(place.gridId()), act);
+        hazards.add(hazard);
+        photos.attach(hazard, command.photoIds(), PhotoMoment.BEFORE, act);
+        return hazard;
+    }
+
+    private static Instant foundAt(ReportHazard command, Act act) {
+        var found = command.foundAt();
+        if (found != null && found.isAfter(act.at().plusSeconds(300))) {
+            throw Refusal.invalid("hazard.refusal.foundInFuture");
+        }
+        return found == null || found.isAfter(act.at()) ? act.at() : found;
+    }
+
+    private HazardPlace place(ReportHazard command) {
+        if (command.placeCode() != null) {
+            var scanned = grids.place(command.placeCode());
+            var text = command.placeText() == null ? scanned.name() : command.placeText();
+            return placed(scanned.gridId(), scanned.id(), text);
+        }
+        long grid = Objects.requireNonNull(command.gridId());
+        scope.require(grid);
+        return placed(grid, null, command.placeText());
+    }
+
+    private HazardPlace placed(long gridId, @Nullable Long placeId, @Nullable String text) {
+        var grid = grids.byIds(List.of(gridId)).get(gridId);
+        if (grid == null) {
+            throw Refusal.notFound("grid.unknown");
+        }
+        return new HazardPlace(gridId, grid.unitId(), placeId, text);
+    }
+
+    private @Nullable String key(ReportHazard command) {
+        return command.clientKey() == null ? null : access.personId() + ":" + command.clientKey();
+    }
+}

@@ -1,0 +1,197 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.grid.GridRegister;
+import io.gridkeeper.foundation.grid.GridRow;
+import io.gridkeeper.foundation.grid.GridScope;
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds hazards and shows them, bounded by what the caller may see. */
+@Stateless
+@RolesAllowed({Roles.WORKER, Roles.SYSTEM})
+public class HazardSearch {
+
+    private static final int MOST_ROWS = 200;
+    private static final int MOST_EXPORTED = 2000;
+    private static final int MOST_FILTERS = 50;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Hazards hazards;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardPapers papers;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardAccess access;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardFolder folder;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private HazardProcess process;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private GridScope scope;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private GridRegister grids;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private OrganisationRegister organisation;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Clock clock;
+
+    /** One page of the register, at most 200 rows; {@code cursor} comes from the page before. */
+    public Slice<HazardRow> list(HazardFilter filter, HazardSort sort, @Nullable String cursor, int limit) {
+        int rows = Math.clamp(limit, 1, MOST_ROWS);
+        var query = query(filter);
+        query.after(cursor, sort);
+        var lines = Slice.of(hazards.lines(query, sort, rows + 1), rows, sort::cursorAt);
+        return new Slice<>(named(lines.rows()), lines.next());
+    }
+
+    /** How many the filter finds, counted up to ten thousand. */
+    public BoundedCount count(HazardFilter filter) {
+        return BoundedCount.of(hazards.count(query(filter), BoundedCount.LIMIT + 1));
+    }
+
+    /** Everything about one hazard; not found when the caller may not see it. */
+    public HazardView view(String number) {
+        return folder.open(visible(number));
+    }
+
+    /** The process picture with the token. */
+    public HazardDiagram diagram(String number) {
+        var hazard = visible(number);
+        return new HazardDiagram(process.diagramXml(), process.activeIds(hazard));
+    }
+
+    /** Hazards of the last 180 days in the same grid that a description being typed may repeat; at most five. */
+    public List<HazardRow> alike(long gridId, @Nullable Long placeId, String description) {
+        scope.require(gridId);
+        var place = new HazardPlace(gridId, null, placeId, null);
+        var found = RepeatPolicy.alike(description, hazards.earlier(place, clock.instant().minus(RepeatPolicy.REACH)));
+        return named(found.stream()
+                .map(RepeatPolicy.Earlier::id)
+                .map(hazards::find)
+                .flatMap(hazard -> hazard.map(HazardLine::of).stream())
+                .toList());
+    }
+
+    /** A page of whole records for an export, at most 2,000, in the order of the register. */
+    public Slice<HazardExportRow> exportRows(HazardFilter filter, HazardSort sort, @Nullable String cursor, int limit) {
+        int rows = Math.clamp(limit, 1, MOST_EXPORTED);
+        var query = query(filter);
+        query.after(cursor, sort);
+        var page = Slice.of(hazards.whole(query, sort, rows + 1), rows, last -> sort.cursorAt(HazardLine.of(last)));
+        return new Slice<>(folder.exported(page.rows()), page.next());
+    }
+
+    /** The criteria that make a hazard major, in force on a day. */
+    public List<MajorCriterion> majorCriteria(LocalDate day) {
+        return MajorCriterion.inForce(day);
+    }
+
+    /** The filters the caller keeps, by name. */
+    public List<SavedFilter> savedFilters() {
+        return papers.filters(access.caller().accountId()).stream()
+                .map(KeptFilter::saved)
+                .toList();
+    }
+
+    /** Keeps a filter under a name; an older one of the same name is replaced. */
+    public void saveFilter(String name, HazardFilter filter) {
+        var wanted = Words.required(name, 60, "hazard.missing.filterName");
+        long account = access.caller().accountId();
+        var kept = papers.filters(account);
+        var same = kept.stream().filter(one -> one.saved().name().equals(wanted)).findFirst();
+        if (same.isPresent()) {
+            same.get().changeTo(filter.toQuery());
+        } else if (kept.size() >= MOST_FILTERS) {
+            throw Refusal.conflict("hazard.refusal.tooManyFilters", MOST_FILTERS);
+        } else {
+            papers.add(new KeptFilter(account, wanted, filter.toQuery()));
+        }
+    }
+
+    /** Drops a filter of the caller's. */
+    public void dropFilter(long id) {
+        var kept = papers.filter(id)
+                .filter(one -> one.belongsTo(access.caller().accountId()))
+                .orElseThrow(() -> Refusal.notFound("hazard.refusal.filterUnknown"));
+        papers.remove(kept);
+    }
+
+    private Hazard visible(String number) {
+        var hazard = hazards.get(number);
+        access.requireVisible(hazard);
+        return hazard;
+    }
+
+    private HazardQuery query(HazardFilter filter) {
+        var person = access.caller().personId();
+        return new HazardQuery(
+                filter,
+                new HazardQuery.Bounds(
+                        bounds(filter),
+                        person == null ? 0 : person,
+                        CompanyClock.dayOf(clock.instant()),
+                        hazards.hasWordIndex()));
+    }
+
+    /** The grids to search in: those asked for, of those the caller sees; null means all. */
+    private @Nullable Collection<Long> bounds(HazardFilter filter) {
+        var visible = filter.isAboutMe() ? null : scope.visibleGridIds().orElse(null);
+        if (filter.grid() == null) {
+            return visible;
+        }
+        var wanted = grids.tree().stream()
+                .filter(grid -> grid.pathIds().contains(filter.grid()))
+                .map(GridRow::id)
+                .collect(Collectors.toSet());
+        return visible == null ? wanted : wanted.stream().filter(visible::contains).toList();
+    }
+
+    private List<HazardRow> named(List<HazardLine> lines) {
+        var today = CompanyClock.dayOf(clock.instant());
+        var gridNames = new HashMap<Long, String>();
+        grids.byIds(lines.stream().map(HazardLine::gridId).collect(Collectors.toSet()))
+                .forEach((id, grid) -> gridNames.put(id, grid.name()));
+        var people = names(lines);
+        return lines.stream().map(line -> line.named(gridNames, people, today)).toList();
+    }
+
+    private Map<Long, String> names(List<HazardLine> lines) {
+        Set<Long> ids = lines.stream()
+                .map(HazardLine::handlerId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : organisation.names(ids);
+    }
+}

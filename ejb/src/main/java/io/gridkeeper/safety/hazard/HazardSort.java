@@ -1,0 +1,32 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.kernel.Cursor;
+
+/** The orders in which the register can be read; each is one index walk. */
+public enum HazardSort {
+    NEWEST("h.registration.receivedAt", "desc", "<"),
+    OLDEST("h.registration.receivedAt", "asc", ">"),
+    DUE_FIRST("h.due.dueOrder", "asc", ">");
+
+    private final String key;
+    private final String direction;
+    private final String comparison;
+
+    HazardSort(String key, String direction, String comparison) {
+        this.key = key;
+        this.direction = direction;
+        this.comparison = comparison;
+    }
+
+    String orderBy() {
+        return " order by %s %s, h.id %s".formatted(key, direction, direction);
+    }
+
+    String afterCondition() {
+        return "(%s, h.id) %s (:key, :id)".formatted(key, comparison);
+    }
+
+    String cursorAt(HazardLine line) {
+        return Cursor.encode(this == DUE_FIRST ? line.dueOrder() : line.receivedAt(), line.id());
+    }
+}

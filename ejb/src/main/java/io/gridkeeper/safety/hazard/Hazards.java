@@ -1,0 +1,178 @@
+package io.gridkeeper.safety.hazard;
+
+import io.gridkeeper.foundation.kernel.Refusal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.jspecify.annotations.Nullable;
+
+/** Stored hazards. */
+@Dependent
+class Hazards {
+
+    @PersistenceContext
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager em;
+
+    void add(Hazard hazard) {
+        em.persist(hazard);
+    }
+
+    /** Writes what changed now, so that the slower of two people hears of it here and nothing of his goes on. */
+    void flush(Hazard hazard) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException meanwhile) {
+            throw Refusal.conflict("hazard.refusal.changedMeanwhile", hazard.number());
+        }
+    }
+
+    Hazard get(String number) {
+        return em.createQuery("select h from Hazard h where h.registration.number = :number", Hazard.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("hazard.refusal.unknown", number));
+    }
+
+    Optional<Hazard> find(long id) {
+        return Optional.ofNullable(em.find(Hazard.class, id));
+    }
+
+    /** The hazard, which nobody else changes until the transaction ends. */
+    Optional<Hazard> hold(long id) {
+        return Optional.ofNullable(em.find(Hazard.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Hazard> withKey(String externalKey) {
+        return em.createQuery("select h from Hazard h where h.registration.externalKey = :key", Hazard.class)
+                .setParameter("key", externalKey)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Nullable String numberOf(@Nullable Long id) {
+        return id == null ? null : find(id).map(Hazard::number).orElse(null);
+    }
+
+    /** Numbers of later hazards that repeat this one, the newest first; at most twenty. */
+    List<String> repeatsOf(long id) {
+        return em.createQuery(
+                        "select h.registration.number from Hazard h where h.registration.repeatOfId = :id order by h.id desc",
+                        String.class)
+                .setParameter("id", id)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
+    /** A new number such as {@code YH-2026-000123}; a number given up by a rollback is never given again. */
+    String nextNumber(int year) {
+        var next = (Number) em.createNativeQuery("select nextval('hazard_number_seq')")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+        return "YH-%d-%06d".formatted(year, next.longValue());
+    }
+
+    /** Hazards of the grid that a new one may repeat, the newest first. */
+    List<RepeatPolicy.Earlier> earlier(HazardPlace place, Instant since) {
+        return em.createQuery(
+                        "select new io.gridkeeper.safety.hazard.RepeatPolicy$Earlier(h.id, h.registration.number,"
+                                + " h.registration.description, case when h.registration.place.placeId = :place"
+                                + " then true else false end) from Hazard h where h.registration.place.gridId = :grid"
+                                + " and h.registration.receivedAt >= :since and h.state <> :withdrawn"
+                                + " order by h.registration.receivedAt desc, h.id desc",
+                        RepeatPolicy.Earlier.class)
+                .setParameter("place", place.placeId() == null ? -1L : place.placeId())
+                .setParameter("grid", place.gridId())
+                .setParameter("since", since)
+                .setParameter("withdrawn", HazardState.WITHDRAWN)
+                .setMaxResults(RepeatPolicy.CANDIDATES)
+                .getResultList();
+    }
+
+    /** Up to {@code limit} lines in the given order. */
+    List<HazardLine> lines(HazardQuery query, HazardSort sort, int limit) {
+        var text = HazardLine.SELECT + " from Hazard h" + query.where() + sort.orderBy();
+        var lines = em.createQuery(text, HazardLine.class).setMaxResults(limit);
+        bind(query, lines);
+        return lines.getResultList();
+    }
+
+    /** Whole hazards in the order of receipt, for exports. */
+    List<Hazard> whole(HazardQuery query, HazardSort sort, int limit) {
+        TypedQuery<Hazard> hazards =
+                em.createQuery("select h from Hazard h" + query.where() + sort.orderBy(), Hazard.class);
+        bind(query, hazards);
+        return hazards.setMaxResults(limit).getResultList();
+    }
+
+    /** How many there are, counted no further than {@code limit}. */
+    long count(HazardQuery query, int limit) {
+        var counted = em.createQuery(
+                "select count(*) from (select h.id as id from Hazard h" + query.where() + " limit " + limit + ")",
+                Long.class);
+        bind(query, counted);
+        return counted.getSingleResult();
+    }
+
+    /** The piles of one person's desk, counted in one walk over what he has to do. */
+    DeskCounts desk(long personId, LocalDate today) {
+        return em.createQuery(
+                        "select new io.gridkeeper.safety.hazard.DeskCounts(count(*),"
+                                + " sum(case when h.due.dueOrder <= :today then 1L else 0L end),"
+                                + " sum(case when h.due.dueOrder < :today and h.state = :rectifying then 1L else 0L end),"
+                                + " sum(case when h.state = :awaiting then 1L else 0L end),"
+                                + " sum(case when h.state = :rectifying and h.outcome.returns > 0 then 1L else 0L end))"
+                                + " from Hazard h where h.routing.handlerId = :person and h.state in (:open)",
+                        DeskCounts.class)
+                .setParameter("today", today)
+                .setParameter("rectifying", HazardState.RECTIFYING)
+                .setParameter("awaiting", HazardState.AWAITING_ACCEPTANCE)
+                .setParameter("open", HazardState.open())
+                .setParameter("person", personId)
+                .getSingleResult();
+    }
+
+    /** Open hazards that nobody has: the grid office has to act. */
+    long forOffice() {
+        return em.createQuery(
+                        "select count(*) from Hazard h where h.routing.handlerId is null and h.state in (:open)",
+                        Long.class)
+                .setParameter("open", HazardState.open())
+                .getSingleResult();
+    }
+
+    /** Ids of open hazards whose limit the calendar made, in the order of ids. */
+    List<Long> countedByCalendar(long afterId, int limit) {
+        return em.createQuery(
+                        "select h.id from Hazard h where h.id > :after and h.state in (:open) and h.due.dueOn is not null"
+                                + " and h.due.fixedByPerson = false order by h.id",
+                        Long.class)
+                .setParameter("after", afterId)
+                .setParameter("open", HazardState.open())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Whether the database finds words by an index of its own. */
+    boolean hasWordIndex() {
+        var factory = em.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
+        return factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect;
+    }
+
+    private static void bind(HazardQuery query, Query prepared) {
+        query.parameters().forEach(prepared::setParameter);
+    }
+}
