@@ -1,15 +1,20 @@
 package io.gridkeeper.web.frame;
 
+import io.gridkeeper.foundation.calendar.CalendarBook;
+import io.gridkeeper.foundation.calendar.WorkCalendar;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
-/** How far away a due day is, in words, and whether it is late or soon. */
+/** How far away a due day is in the company's working days, in words, and whether it is late or soon. */
 @Named("dueWords")
 @RequestScoped
 public class DueWords {
+
+    @Inject
+    private CalendarBook book;
 
     @Inject
     private Times times;
@@ -17,24 +22,41 @@ public class DueWords {
     @Inject
     private Texts msg;
 
+    private WorkCalendar calendar;
+
+    @PostConstruct
+    void open() {
+        calendar = book.current();
+    }
+
     public String kind(LocalDate due) {
-        long left = left(due);
-        return left < 0 ? "late" : left <= 1 ? "soon" : "";
+        if (due.isBefore(times.getToday())) {
+            return "late";
+        }
+        return left(due) <= 1 ? "soon" : "";
     }
 
     public String icon(LocalDate due) {
-        return left(due) < 0 ? "warn" : "clock";
+        return due.isBefore(times.getToday()) ? "warn" : "clock";
     }
 
     public String text(LocalDate due) {
-        long left = left(due);
-        if (left == 0) {
+        LocalDate today = times.getToday();
+        if (due.equals(today)) {
             return msg.get("frame.due.today");
         }
-        return msg.of(left < 0 ? "frame.due.late" : "frame.due.left", Math.abs(left));
+        if (due.isBefore(today)) {
+            int late = calendar.workdaysBetween(due, today);
+            return late == 0 ? msg.get("frame.due.over") : msg.of("frame.due.late", late);
+        }
+        return left(due) == 0 ? times.day(due) : msg.of("frame.due.left", left(due));
     }
 
-    private long left(LocalDate due) {
-        return ChronoUnit.DAYS.between(times.getToday(), due);
+    public boolean rest(LocalDate day) {
+        return !calendar.isWorkday(day);
+    }
+
+    private int left(LocalDate due) {
+        return calendar.workdaysBetween(times.getToday(), due);
     }
 }

@@ -1,14 +1,18 @@
 package io.gridkeeper.web.frame;
 
+import io.gridkeeper.foundation.identity.Caller;
+import io.gridkeeper.foundation.identity.CurrentCaller;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.MDC;
 
-/** Who is looking at the page. */
+/** Who is looking at the page; nobody on the pages before logging in. */
 @Named("me")
 @RequestScoped
 public class Me {
@@ -16,12 +20,24 @@ public class Me {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CurrentCaller caller;
+
+    private Optional<Caller> known = Optional.empty();
+
+    @PostConstruct
+    void find() {
+        if (request.getRemoteUser() != null) {
+            known = Optional.of(caller.get());
+        }
+    }
+
     public boolean isKnown() {
-        return request.getRemoteUser() != null;
+        return known.isPresent();
     }
 
     public String getName() {
-        return Objects.requireNonNullElse(request.getRemoteUser(), "");
+        return known.map(Caller::name).orElse("");
     }
 
     /** The trace id of this request, for the error page. */
@@ -33,5 +49,10 @@ public class Me {
     public String getInitial() {
         String name = getName();
         return name.isEmpty() ? "" : name.substring(name.length() - 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** Drafts in the browser belong to the login, not to the name. */
+    public String getLogin() {
+        return known.map(Caller::login).orElse("");
     }
 }

@@ -44,9 +44,9 @@ public class PageMessages {
     }
 
     private static String kind(FacesMessage.Severity severity) {
-        if (severity == FacesMessage.SEVERITY_INFO) {
+        if (severity.compareTo(FacesMessage.SEVERITY_INFO) == 0) {
             return "";
         }
-        return severity == FacesMessage.SEVERITY_WARN ? "warn" : "bad";
+        return severity.compareTo(FacesMessage.SEVERITY_WARN) == 0 ? "warn" : "bad";
     }
 }

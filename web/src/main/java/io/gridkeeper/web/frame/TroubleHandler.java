@@ -48,7 +48,7 @@ class TroubleHandler extends ExceptionHandlerWrapper {
         if (refusal.isEmpty() && !collided) {
             return false;
         }
-        if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+        if (PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())) {
             return refusal.isPresent() && answered(faces, refusal.get());
         }
         refusal.ifPresentOrElse(Say::refused, () -> Say.wrong("frame.trouble.collided"));
