@@ -121,6 +121,11 @@ final class IncomingFile implements AutoCloseable {
         void take(int position, byte[] piece);
     }
 
+    /** The bytes from the start; the caller closes. */
+    InputStream open() throws IOException {
+        return Files.newInputStream(spool);
+    }
+
     FileKind kind() {
         return kind;
     }

@@ -92,6 +92,14 @@ public class GridRegister {
         return grids.place(code).orElseThrow(() -> Refusal.notFound("grid.place.unknown"));
     }
 
+    /** The places of those names in the grids the caller sees. */
+    public List<PlaceRow> placesNamed(Collection<String> names) {
+        var visible = scope.visibleGridIds();
+        return grids.placesNamed(names).stream()
+                .filter(place -> visible.map(ids -> ids.contains(place.gridId())).orElse(true))
+                .toList();
+    }
+
     /** A place by its id, for the records that name it. */
     public PlaceRow place(long id) {
         return grids.place(id).orElseThrow(() -> Refusal.notFound("grid.place.unknown"));

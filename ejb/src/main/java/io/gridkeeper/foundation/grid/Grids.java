@@ -84,6 +84,14 @@ class Grids {
                 .getResultList();
     }
 
+    List<PlaceRow> placesNamed(Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : em.createQuery(PLACE + "where p.name in :names order by p.code", PlaceRow.class)
+                        .setParameter("names", names)
+                        .getResultList();
+    }
+
     Optional<PlaceRow> place(String code) {
         return em.createQuery(PLACE + "where p.code = :code", PlaceRow.class)
                 .setParameter("code", code)

@@ -51,6 +51,12 @@ public class OrganisationRegister {
         return unitIds.isEmpty() ? List.of() : people.findIn(unitIds, text, Math.min(limit, MOST_FOUND));
     }
 
+    /** Active people of exactly these names, for matching the lists of other systems. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
+    public List<PersonRow> peopleNamed(Collection<String> names) {
+        return people.named(names);
+    }
+
     /** All units, parents before children. */
     public List<UnitRow> units() {
         return units.rows();

@@ -61,6 +61,14 @@ class People {
                 .getResultList();
     }
 
+    List<PersonRow> named(Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : em.createQuery(ROW + "where p.active = true and p.name in :names order by p.id", PersonRow.class)
+                        .setParameter("names", names)
+                        .getResultList();
+    }
+
     /** The same among the people of some units. */
     List<PersonRow> findIn(Collection<Long> unitIds, String text, int limit) {
         return em.createQuery(
