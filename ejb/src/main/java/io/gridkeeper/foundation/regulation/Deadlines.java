@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.regulation;
 
+import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.calendar.CalendarBook;
 import io.gridkeeper.foundation.calendar.RecurringDays;
 import io.gridkeeper.foundation.kernel.Clause;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Clause("R07-18a")
 public class Deadlines {
 
+    private static final String KIND = "deadlineVersion";
+
     @Inject
     private DeadlineVersions versions;
 
@@ -38,6 +41,9 @@ public class Deadlines {
 
     @Inject
     private ClauseLibrary library;
+
+    @Inject
+    private AuditTrail trail;
 
     @Resource
     private SessionContext session;
@@ -126,7 +132,16 @@ public class Deadlines {
         cited(definition).forEach(this::requireClause);
         var version = new DeadlineVersion(definition, effectiveFrom, caller(), clock.instant());
         versions.add(version);
+        trail.record(KIND, version.id(), "adopt", "R07-18a", null, definition.profile() + " " + effectiveFrom);
         return version.id();
+    }
+
+    /** Adopts the table of a new company; does nothing where one was adopted already. */
+    @RolesAllowed("SYSTEM")
+    public void adoptFirst(DeadlineDefinition definition, LocalDate effectiveFrom) {
+        if (versions.all().isEmpty()) {
+            adopt(definition, effectiveFrom);
+        }
     }
 
     /** Takes back a version that has not begun yet. */
@@ -138,6 +153,7 @@ public class Deadlines {
             throw Refusal.conflict("regulation.version.begun", version.effectiveFrom().toString()).citing("R07-18a");
         }
         versions.remove(version);
+        trail.record(KIND, versionId, "withdraw", "R07-18a", version.effectiveFrom().toString(), null);
     }
 
     private String caller() {
