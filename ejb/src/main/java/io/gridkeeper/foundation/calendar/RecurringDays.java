@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param weekendsAreHolidays whether a plain weekend counts as 节假日 and moves the day too (A6, yes by default)
  */
-@Clause({"R06-A1b", "R06-A2b", "R06-A3b", "R08-3.3a", "R12-2.4a", "R12-2.1c"})
+@Clause({"R06-A1b", "R06-A2b", "R06-A3b", "R08-3.3a", "R12-2.4a", "R12-2.1c", "R02-2.1.4a"})
 public record RecurringDays(WorkCalendar calendar, RestDayShift shift, boolean weekendsAreHolidays) {
 
     public RecurringDays(WorkCalendar calendar, RestDayShift shift) {
@@ -41,6 +41,12 @@ public record RecurringDays(WorkCalendar calendar, RestDayShift shift, boolean w
     /** The last such weekday of the month (每月最后一周的周五 is the last Friday, A5). */
     public PlannedDay last(DayOfWeek weekday, YearMonth month) {
         return place(month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(weekday)));
+    }
+
+    /** The last workday of the month. */
+    public PlannedDay lastWorkday(YearMonth month) {
+        var day = calendar.rollBack(month.atEndOfMonth());
+        return new PlannedDay(day, day);
     }
 
     /** Where one planned day takes place. */

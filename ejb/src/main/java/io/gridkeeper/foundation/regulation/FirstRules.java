@@ -35,10 +35,15 @@ public class FirstRules {
     @PostConstruct
     void lay() {
         calendars.loadMissing(HolidayNotice.allOf(HolidayFile.read(HOLIDAYS, brought())), SOURCE);
-        if ("true".equalsIgnoreCase(System.getenv("GRIDKEEPER_DEMO"))) {
+        if (isDemonstration()) {
             deadlines.adoptFirst(
                     DeadlineDefinition.preset(DeadlineProfile.P2, CompanySettings.DEFAULT), DEMONSTRATION_FROM);
         }
+    }
+
+    private static boolean isDemonstration() {
+        var wanted = System.getenv("GRIDKEEPER_DEMO");
+        return wanted == null || wanted.isBlank() || "true".equalsIgnoreCase(wanted.strip());
     }
 
     private static byte[] brought() {
