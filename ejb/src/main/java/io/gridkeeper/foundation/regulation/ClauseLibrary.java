@@ -1,14 +1,19 @@
 package io.gridkeeper.foundation.regulation;
 
+import io.gridkeeper.foundation.kernel.Bilingual;
+import io.gridkeeper.foundation.regulation.LibraryClause.Wording;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The 20 regulations, clause by clause in our own words, open to everybody: what each asks, which places of the suite
- * carry it out, which tests check it.
+ * carry it out, which tests check it, what it sets in the company today. The company's own articles are found here too.
  */
 @Stateless
 @PermitAll
@@ -16,6 +21,21 @@ public class ClauseLibrary {
 
     @Inject
     private LibraryTexts texts;
+
+    @Inject
+    private CompanyRegulationStore companys;
+
+    @Inject
+    private DeadlineVersions versions;
+
+    @Inject
+    private Carriers carriers;
+
+    @Inject
+    private ClauseReport report;
+
+    @Inject
+    private Clock clock;
 
     public List<Regulation> regulations() {
         return texts.regulations();
@@ -29,7 +49,13 @@ public class ClauseLibrary {
     }
 
     public Optional<LibraryClause> find(ClauseId id) {
-        return texts.find(id);
+        return id.isCompanys() ? companyArticle(id).map(ClauseLibrary::asClause) : texts.find(id);
+    }
+
+    /** The clause with its carriers, tests, figures in force and linked articles. */
+    public Optional<ClauseView> view(ClauseId id) {
+        return find(id).map(clause -> new ClauseView(
+                clause, carriers.of(id), report.testsOf(id), figures(id), companys.linkedTo(id.value())));
     }
 
     /** The capabilities that clauses belong to, by name. */
@@ -49,5 +75,29 @@ public class ClauseLibrary {
      */
     public List<LibraryClause> search(String text, String capability, int limit) {
         return ClauseSearch.in(texts.clauses(), text, capability, limit);
+    }
+
+    private List<FigureInForce> figures(ClauseId id) {
+        return versions.inForce(LocalDate.now(clock))
+                .map(version -> FigureInForce.of(version.row(), id.value()))
+                .orElse(List.of());
+    }
+
+    private Optional<CompanyArticle> companyArticle(ClauseId id) {
+        return companys.find(Long.parseLong(id.regulation().substring(1))).stream()
+                .flatMap(regulation -> regulation.rows().stream())
+                .filter(article -> article.id().equals(id))
+                .findFirst();
+    }
+
+    private static LibraryClause asClause(CompanyArticle article) {
+        var title = new Bilingual(article.heading(), article.heading());
+        var text = new Bilingual(article.text(), article.text());
+        return new LibraryClause(
+                article.id(),
+                String.valueOf(article.number()),
+                "company",
+                new Wording(title, text, Bilingual.NONE),
+                Map.of());
     }
 }
