@@ -55,6 +55,14 @@ class FileEntry {
         this.storedAt = storedAt;
     }
 
+    FileEntry(String name, String mediaType, byte[] made, Instant storedAt) {
+        this.name = name;
+        this.mediaType = mediaType;
+        this.size = made.length;
+        this.sha256 = Sha256.hex(made);
+        this.storedAt = storedAt;
+    }
+
     long id() {
         return id;
     }

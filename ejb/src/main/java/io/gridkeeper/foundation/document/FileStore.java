@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,23 @@ public class FileStore {
             incoming.inPieces(FilePiece.LONGEST, (position, piece) -> files.add(new FilePiece(entry.id(), position, piece)));
             return entry.row();
         }
+    }
+
+    /**
+     * Keeps what the suite made itself, as it is, in the transaction of the record that will own it.
+     *
+     * @param mediaType such as {@code application/json}
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @RolesAllowed(Roles.SYSTEM)
+    public StoredFile keep(byte[] made, String name, String mediaType) {
+        var entry = new FileEntry(name, mediaType, made, clock.instant());
+        files.add(entry);
+        for (int at = 0, position = 0; at < made.length; at += FilePiece.LONGEST, position++) {
+            var piece = Arrays.copyOfRange(made, at, Math.min(made.length, at + FilePiece.LONGEST));
+            files.add(new FilePiece(entry.id(), position, piece));
+        }
+        return entry.row();
     }
 
     public Optional<StoredFile> find(long id) {

@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +49,7 @@ final class IncomingFile implements AutoCloseable {
     }
 
     private static IncomingFile inspected(Path spool, InputStream bytes, FilePolicy policy) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         var hashed = new DigestInputStream(bytes, digest);
         var head = hashed.readNBytes(FileKind.HEAD);
         var kind = kindOf(head, policy);
@@ -148,14 +146,6 @@ final class IncomingFile implements AutoCloseable {
             Files.deleteIfExists(spool);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -29,12 +29,15 @@ public final class PdfDocument {
     private static final float BOTTOM = 58;
     private static final float TEXT_SIZE = 10.5f;
     private static final float LINE_HEIGHT = 1.6f;
+    private static final float ROOM_BELOW_HEADING = 90;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
     private final Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
 
+    private final PdfWriter writer;
+
     public PdfDocument(PdfInfo info) {
-        var writer = PdfWriter.getInstance(document, bytes);
+        writer = PdfWriter.getInstance(document, bytes);
         writer.setPDFXConformance(PdfWriter.PDFA2B);
         writer.setPageEvent(new PageFrame(info));
         document.addTitle(info.title() + " " + info.number());
@@ -75,11 +78,14 @@ public final class PdfDocument {
         return this;
     }
 
+    /** A heading; at the foot of a page it goes over to the next one with what follows. */
     public PdfDocument heading(String text) {
+        if (writer.getVerticalPosition(true) < BOTTOM + ROOM_BELOW_HEADING) {
+            document.newPage();
+        }
         var paragraph = paragraph(text, 12.5f, true);
         paragraph.setSpacingBefore(8);
         paragraph.setSpacingAfter(2);
-        paragraph.setKeepTogether(true);
         document.add(paragraph);
         return this;
     }

@@ -20,7 +20,6 @@ public final class PdfTable {
 
     private final PdfPTable table;
     private final Font font;
-    private final Font labelFont;
 
     /** @param widths of the columns, relative to each other */
     public PdfTable(float fontSize, float... widths) {
@@ -30,13 +29,12 @@ public final class PdfTable {
         table.setSpacingBefore(2);
         table.setSpacingAfter(8);
         font = PdfFont.plain(fontSize);
-        labelFont = PdfFont.bold(fontSize);
     }
 
     /** A line of headings, repeated on every page. */
     public PdfTable headings(String... headings) {
         for (var heading : headings) {
-            var cell = cell(heading, labelFont, 1);
+            var cell = cell(heading, font, 1);
             cell.setBackgroundColor(SHADE);
             cell.setHorizontalAlignment(Element.ALIGN_CENTER);
             table.addCell(cell);
@@ -46,7 +44,7 @@ public final class PdfTable {
     }
 
     public PdfTable label(String text) {
-        var cell = cell(text, labelFont, 1);
+        var cell = cell(text, font, 1);
         cell.setBackgroundColor(SHADE);
         table.addCell(cell);
         return this;
@@ -71,9 +69,9 @@ public final class PdfTable {
         return this;
     }
 
-    /** A picture, centred, within the height given. */
-    public PdfTable picture(Image image, int columns, float height) {
-        image.scaleToFit(1000, height);
+    /** A picture, centred, within the width and height given in points. */
+    public PdfTable picture(Image image, int columns, float width, float height) {
+        image.scaleToFit(width, height);
         var cell = new PdfPCell(image, false);
         cell.setColspan(columns);
         cell.setBorderColor(RULE);

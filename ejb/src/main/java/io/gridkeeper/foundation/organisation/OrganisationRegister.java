@@ -3,6 +3,7 @@ package io.gridkeeper.foundation.organisation;
 import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Refusal;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,6 +40,21 @@ public class OrganisationRegister {
     /** The names of people by their ids; unknown ids are left out. */
     public Map<Long, String> names(Collection<Long> ids) {
         return people.names(ids);
+    }
+
+    /** The name of the unit above all others; empty where there is none yet. Stands on public pages too. */
+    @PermitAll
+    public String companyName() {
+        return units.rows().stream()
+                .filter(unit -> unit.parentId() == null)
+                .map(UnitRow::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The names of people that occur in a text, so that they can be left out of what is published. */
+    public List<String> namesIn(String text) {
+        return people.namesIn(text);
     }
 
     /** Active people whose name contains or whose staff number begins with the text; at most a hundred. */

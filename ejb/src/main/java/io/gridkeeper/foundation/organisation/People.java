@@ -49,6 +49,15 @@ class People {
         return names;
     }
 
+    /** Names of two characters or more that occur in the text. */
+    List<String> namesIn(String text) {
+        return em.createQuery(
+                        "select distinct p.name from Person p where length(p.name) > 1 and locate(p.name, :text) > 0",
+                        String.class)
+                .setParameter("text", text)
+                .getResultList();
+    }
+
     /** Active people whose name contains or whose staff number begins with the text. */
     List<PersonRow> find(String text, int limit) {
         return em.createQuery(

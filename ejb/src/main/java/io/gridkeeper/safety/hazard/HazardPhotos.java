@@ -45,11 +45,13 @@ public class HazardPhotos {
     }
 
     /** What a picture of a hazard the caller sees is. */
+    @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
     public StoredFile describe(String number, long photoId) {
         return files.find(fileId(number, photoId)).orElseThrow(() -> Refusal.notFound("hazard.refusal.photoUnknown"));
     }
 
     /** The bytes of a picture of a hazard the caller sees; the caller closes the stream. */
+    @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
     public InputStream open(String number, long photoId) {
         return files.open(fileId(number, photoId));
     }

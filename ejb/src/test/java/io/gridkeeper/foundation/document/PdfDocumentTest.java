@@ -23,7 +23,7 @@ class PdfDocumentTest {
                         .label("单位")
                         .value("机械一车间")
                         .label("二维码")
-                        .picture(PdfDocument.picture(QrCode.png("https://example.test/h?n=1")), 1, 60))
+                        .picture(PdfDocument.picture(QrCode.png("https://example.test/h?n=1")), 1, 60, 60))
                 .bytes();
 
         assertThat(PdfCheck.faults(pdf)).isEmpty();
