@@ -1,0 +1,63 @@
+package io.gridkeeper.foundation.roster;
+
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Founds the demonstration company when {@code GRIDKEEPER_DEMO=true} and there is none yet: the shipped roster goes
+ * through the same import as everybody's, in one transaction with what observes {@link CompanyFounded}. Two nodes that
+ * start at once found it once: the unique codes let only one commit.
+ */
+@Singleton
+@Startup
+@DependsOn({"ProcessEngineLifecycle", "FirstRules"})
+@RunAs(Roles.SYSTEM)
+@PermitAll
+public class DemoCompany {
+
+    /** Known to everybody who reads the README: the demonstration holds no secrets. */
+    private static final String PASSWORD = "Gridkeeper-2026";
+
+    @Inject
+    private OrganisationRegister organisation;
+
+    @Inject
+    private RosterImport roster;
+
+    @Inject
+    private Event<CompanyFounded> founded;
+
+    @Inject
+    private Clock clock;
+
+    @PostConstruct
+    void found() {
+        if (!Boolean.parseBoolean(System.getenv("GRIDKEEPER_DEMO"))
+                || !organisation.units().isEmpty()) {
+            return;
+        }
+        try (InputStream workbook =
+                Objects.requireNonNull(DemoCompany.class.getResourceAsStream("/demo/roster.xlsx"), "demo/roster.xlsx")) {
+            if (roster.found(workbook, PASSWORD) instanceof RosterOutcome.SentBack sentBack) {
+                throw new IllegalStateException("demo/roster.xlsx has " + sentBack.faultyRows() + " faulty rows");
+            }
+            founded.fire(new CompanyFounded(LocalDate.now(clock)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.gridkeeper.foundation.roster;
+
+import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.document.BroughtWorkbook;
+import io.gridkeeper.foundation.grid.GridEntry;
+import io.gridkeeper.foundation.grid.GridPlan;
+import io.gridkeeper.foundation.identity.AccountRegister;
+import io.gridkeeper.foundation.identity.NewAccount;
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Messages;
+import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import io.gridkeeper.foundation.organisation.PersonEntry;
+import io.gridkeeper.foundation.organisation.UnitEntry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes over a whole roster in one transaction: units, grids, people with their logins, posts and places. Everything is
+ * judged before anything is stored; codes, staff numbers and logins that are known are described anew, so the same
+ * workbook twice doubles nothing.
+ */
+@Stateless
+@RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
+public class RosterImport {
+
+    @Inject
+    private OrganisationRegister organisation;
+
+    @Inject
+    private GridPlan grids;
+
+    @Inject
+    private AccountRegister accounts;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** An empty workbook with the headings, the words to choose from, and an explanation, as .xlsx. */
+    public byte[] template(Locale locale) {
+        return RosterTemplate.make(Messages.in(locale));
+    }
+
+    /**
+     * Stores the roster or sends it back.
+     *
+     * @param locale language of the remarks, should it go back
+     */
+    public RosterOutcome importRoster(InputStream xlsx, Locale locale) {
+        return importRoster(xlsx, locale, null);
+    }
+
+    /** The same, with one password for all new logins as the demonstration company has it. */
+    @RolesAllowed(Roles.SYSTEM)
+    public RosterOutcome found(InputStream xlsx, String firstPassword) {
+        return importRoster(xlsx, Messages.CHINESE, firstPassword);
+    }
+
+    private RosterOutcome importRoster(InputStream xlsx, Locale locale, @Nullable String firstPassword) {
+        try (var workbook = BroughtWorkbook.open(xlsx)) {
+            var roster = new RosterReader(workbook);
+            var faults = faults(roster);
+            if (!faults.isEmpty()) {
+                return sendBack(workbook, faults, Messages.in(locale));
+            }
+            return store(roster, firstPassword);
+        }
+    }
+
+    private List<RosterFault> faults(RosterReader roster) {
+        var faults = new ArrayList<>(roster.faults);
+        var units = roster.units.entries();
+        var people = roster.people.entries();
+        var unitCodes = units.stream().map(UnitEntry::code).collect(Collectors.toSet());
+        var gridCodes = roster.grids.entries().stream().map(GridEntry::code).collect(Collectors.toSet());
+        var staffNumbers = people.stream().map(PersonEntry::staffNumber).collect(Collectors.toSet());
+        faults.addAll(roster.units.faults(organisation.faultsInUnits(units)));
+        faults.addAll(roster.people.faults(organisation.faultsInPeople(people, units)));
+        faults.addAll(roster.grids.faults(grids.faultsInGrids(roster.grids.entries(), unitCodes)));
+        faults.addAll(roster.posts.faults(grids.faultsInPosts(roster.posts.entries(), gridCodes, staffNumbers)));
+        faults.addAll(roster.places.faults(grids.faultsInPlaces(roster.places.entries(), gridCodes)));
+        return faults;
+    }
+
+    private RosterOutcome store(RosterReader roster, @Nullable String firstPassword) {
+        var units = organisation.storeUnits(roster.units.entries());
+        var people = organisation.storePeople(roster.people.entries());
+        var taken = new RosterOutcome.Taken(
+                units,
+                grids.storeGrids(roster.grids.entries()),
+                people,
+                grids.appoint(roster.posts.entries()),
+                grids.storePlaces(roster.places.entries()),
+                giveLogins(roster.logins.entries(), firstPassword));
+        audit.record("roster", 0, "import", null, null, taken.toString());
+        return taken;
+    }
+
+    private int giveLogins(List<RosterLogin> logins, @Nullable String firstPassword) {
+        Set<String> known = accounts.owners().keySet();
+        var ids = organisation.personIds();
+        var fresh = logins.stream()
+                .filter(login -> !known.contains(login.login().toLowerCase(Locale.ROOT)))
+                .map(login -> new NewAccount(
+                        login.login(), login.name(), ids.get(login.staffNumber()), login.roles()))
+                .toList();
+        accounts.createAll(fresh, firstPassword);
+        return fresh.size();
+    }
+
+    private static RosterOutcome sendBack(BroughtWorkbook workbook, List<RosterFault> faults, Messages messages) {
+        int faultyRows = 0;
+        for (var sheet : RosterSheet.values()) {
+            Map<Integer, List<String>> remarks = faults.stream()
+                    .filter(fault -> fault.sheet() == sheet)
+                    .collect(Collectors.groupingBy(
+                            RosterFault::row,
+                            Collectors.mapping(fault -> text(fault, messages), Collectors.toList())));
+            faultyRows += remarks.size();
+            workbook.sheet(sheet.title())
+                    .filter(brought -> !remarks.isEmpty())
+                    .ifPresent(brought -> workbook.remark(brought, 1, messages.text("roster.fault.heading"), remarks));
+        }
+        return new RosterOutcome.SentBack(faultyRows, workbook.toBytes());
+    }
+
+    private static String text(RosterFault fault, Messages messages) {
+        var text = messages.text(fault.key(), fault.args().toArray());
+        return fault.clause() == null ? text : text + " [" + fault.clause() + "]";
+    }
+}

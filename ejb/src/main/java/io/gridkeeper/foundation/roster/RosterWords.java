@@ -1,0 +1,36 @@
+package io.gridkeeper.foundation.roster;
+
+import io.gridkeeper.foundation.grid.Post;
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.organisation.UnitKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The words a roster uses for kinds of units, posts and roles, in the order in which the template offers them. */
+final class RosterWords {
+
+    static final Map<String, UnitKind> KINDS = new LinkedHashMap<>();
+    static final Map<String, Post> POSTS = new LinkedHashMap<>();
+    static final Map<String, String> ROLES = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("公司", UnitKind.COMPANY);
+        KINDS.put("单位", UnitKind.UNIT);
+        KINDS.put("车间", UnitKind.WORKSHOP);
+        KINDS.put("班组", UnitKind.TEAM);
+        KINDS.put("部门", UnitKind.DEPARTMENT);
+        POSTS.put("安全责任人", Post.SAFETY_RESPONSIBLE);
+        POSTS.put("直接监管人", Post.SUPERVISOR);
+        POSTS.put("网格管理员", Post.GRID_ADMIN);
+        POSTS.put("网格联络员", Post.LIAISON);
+        ROLES.put("员工", Roles.WORKER);
+        ROLES.put("网格办", Roles.GRID_OFFICE);
+        ROLES.put("管理层", Roles.MANAGEMENT);
+        ROLES.put("合规", Roles.COMPLIANCE);
+        ROLES.put("系统管理员", Roles.SYSTEM_ADMIN);
+        ROLES.put("安全管理员", Roles.SECURITY_ADMIN);
+        ROLES.put("审计管理员", Roles.AUDIT_ADMIN);
+    }
+
+    private RosterWords() {}
+}
