@@ -10,7 +10,6 @@ create table org_unit (
     path varchar(400) not null,
     version bigint not null,
     constraint org_unit_code_once unique (code),
-    constraint org_unit_path_once unique (path),
     constraint org_unit_parent foreign key (parent_id) references org_unit (id),
     constraint org_unit_not_own_parent check (parent_id is null or parent_id <> id),
     constraint org_unit_kind_known check (kind in ('COMPANY', 'UNIT', 'WORKSHOP', 'TEAM', 'DEPARTMENT'))
@@ -52,7 +51,6 @@ create table grid (
     business_line varchar(40),
     version bigint not null,
     constraint grid_code_once unique (code),
-    constraint grid_path_once unique (path),
     constraint grid_of_unit_once unique (unit_id),
     constraint grid_parent foreign key (parent_id) references grid (id),
     constraint grid_not_own_parent check (parent_id is null or parent_id <> id),
