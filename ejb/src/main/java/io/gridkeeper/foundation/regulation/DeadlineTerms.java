@@ -19,5 +19,6 @@ public record DeadlineTerms(
         @Nullable CitedSpan externalReport,
         @Nullable String reasonClause) {
 
-    static final DeadlineTerms NONE = new DeadlineTerms(false, false, null, null, null);
+    /** Nothing but the lines themselves. */
+    public static final DeadlineTerms NONE = new DeadlineTerms(false, false, null, null, null);
 }
