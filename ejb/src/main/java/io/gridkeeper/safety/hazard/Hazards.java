@@ -121,7 +121,8 @@ class Hazards {
     /** How many there are, counted no further than {@code limit}. */
     long count(HazardQuery query, int limit) {
         var counted = em.createQuery(
-                "select count(*) from (select h.id as id from Hazard h" + query.where() + " limit " + limit + ")",
+                "select count(*) from (select h.id as id from Hazard h" + query.where()
+                        + " order by h.registration.receivedAt desc, h.id desc limit " + limit + ")",
                 Long.class);
         bind(query, counted);
         return counted.getSingleResult();
