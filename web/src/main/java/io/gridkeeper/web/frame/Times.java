@@ -67,8 +67,20 @@ public class Times {
 
     /** "11月23日 星期一". */
     public String longDay(LocalDate day) {
-        return day(day) + ' '
+        return day(day)
+                + ' '
                 + DateTimeFormatter.ofPattern("EEEE", language.getLocale()).format(day);
+    }
+
+    /** The day of an instant, short, for a column. */
+    public String dayOf(@Nullable Instant instant) {
+        return instant == null ? "" : day(CompanyClock.dayOf(instant));
+    }
+
+    /** One character in Chinese. */
+    public String shortWeekday(LocalDate day) {
+        String name = weekday(day);
+        return language.isEnglish() ? name : name.substring(name.length() - 1);
     }
 
     public String weekday(LocalDate day) {

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Both languages of every bundle say the same things, with the same arguments. */
+/** Both languages of every bundle say the same things. */
 class BundlesTest {
 
     private static final String CHINESE = "_zh_CN.properties";
     private static final String ENGLISH = "_en.properties";
 
     @TestFactory
-    Stream<DynamicTest> bothLanguagesHaveTheSameKeysAndArguments() throws IOException {
+    Stream<DynamicTest> bothLanguagesHaveTheSameKeys() throws IOException {
         return Stream.of("../ejb/src/main/resources/messages", "src/main/resources/io/gridkeeper/web/frame")
                 .map(Path::of)
                 .flatMap(BundlesTest::bundles)
@@ -30,14 +30,17 @@ class BundlesTest {
                     Properties en = read(Path.of(chinese.toString().replace(CHINESE, ENGLISH)));
 
                     assertThat(en.stringPropertyNames()).isEqualTo(zh.stringPropertyNames());
-                    assertThat(zh.stringPropertyNames()).allSatisfy(key -> assertThat(arguments(en, key))
-                            .as(key)
-                            .isEqualTo(arguments(zh, key)));
+                    assertThat(Stream.of(zh, en)).allSatisfy(BundlesTest::canAllBeFormatted);
                 }));
     }
 
-    private static int arguments(Properties texts, String key) {
-        return new MessageFormat(texts.getProperty(key)).getFormatsByArgumentIndex().length;
+    /** A single quote swallows what follows it: texts double theirs or use a curly one. */
+    private static void canAllBeFormatted(Properties texts) {
+        assertThat(texts.stringPropertyNames())
+                .allSatisfy(key -> assertThat(new MessageFormat(texts.getProperty(key))
+                                .format(new Object[] {"1", "2", "3", "4", "5"}))
+                        .as(key)
+                        .doesNotContain("{"));
     }
 
     private static Stream<Path> bundles(Path folder) {
