@@ -202,7 +202,7 @@ class Account {
     }
 
     SignedIn signedIn() {
-        return new SignedIn(id(), login, stamp, effectiveRoles(), preferences());
+        return new SignedIn(id(), login, name, stamp, effectiveRoles(), preferences());
     }
 
     AccountRow row() {

@@ -1,0 +1,139 @@
+package io.gridkeeper.web.api;
+
+import io.gridkeeper.foundation.audit.Origin;
+import io.gridkeeper.foundation.kernel.Messages;
+import io.gridkeeper.foundation.kernel.Refusal;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/** Turns what went wrong into a problem; whatever is not foreseen becomes 500 and says nothing of its inside. */
+final class Problems {
+
+    private static final int INVALID = 422;
+    static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
+    private static final int INTERNAL = 500;
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final Messages messages;
+
+    Problems(Messages messages) {
+        this.messages = messages;
+    }
+
+    Problem of(Throwable thrown) {
+        var cause = root(thrown);
+        return switch (cause) {
+            case Refusal refusal -> of(refusal);
+            case ConstraintViolationException violations -> of(violations);
+            case EJBAccessException refused -> plain(FORBIDDEN, "api.problem.notYours");
+            case WebApplicationException web -> plain(web.getResponse().getStatus(), keyOf(web));
+            default -> plain(collision(cause));
+        };
+    }
+
+    /** Pages and resources know nothing of persistence, so a collision is told by its name or its SQL state. */
+    private static String collision(Throwable cause) {
+        if (chain(cause).anyMatch(Problems::isOptimisticLock)) {
+            return "api.problem.changedMeanwhile";
+        }
+        return chain(cause).anyMatch(Problems::isUniqueViolation)
+                ? "api.problem.existsAlready"
+                : "api.problem.unexpected";
+    }
+
+    private static boolean isOptimisticLock(Throwable thrown) {
+        return thrown.getClass().getSimpleName().equals("OptimisticLockException");
+    }
+
+    private static boolean isUniqueViolation(Throwable thrown) {
+        return thrown instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
+    }
+
+    private Problem plain(String key) {
+        return plain("api.problem.unexpected".equals(key) ? INTERNAL : CONFLICT, key);
+    }
+
+    /** An EJB wraps what it did not expect; the reason is inside. */
+    private static Throwable root(Throwable thrown) {
+        var at = thrown;
+        while (at instanceof EJBException && !(at instanceof EJBAccessException) && at.getCause() != null) {
+            at = at.getCause();
+        }
+        return at;
+    }
+
+    private Problem of(Refusal refusal) {
+        int status =
+                switch (refusal.kind()) {
+                    case INVALID -> INVALID;
+                    case NOT_FOUND -> NOT_FOUND;
+                    case FORBIDDEN -> FORBIDDEN;
+                    case CONFLICT -> CONFLICT;
+                    case TOO_LARGE -> TOO_LARGE;
+                };
+        var clause = refusal.clause().map(Problem.ClauseLink::of).orElse(null);
+        var detail = messages.text(refusal.key(), refusal.args().toArray());
+        return problem(status, detail, refusal.key(), clause, null);
+    }
+
+    private Problem of(ConstraintViolationException violations) {
+        var faults = violations.getConstraintViolations().stream()
+                .map(Problems::fault)
+                .toList();
+        return problem(INVALID, messages.text("api.problem.invalid"), "api.problem.invalid", null, faults);
+    }
+
+    private static Problem.Fault fault(ConstraintViolation<?> violation) {
+        return new Problem.Fault(violation.getPropertyPath().toString(), violation.getMessage());
+    }
+
+    private static String keyOf(WebApplicationException web) {
+        return switch (web.getResponse().getStatus()) {
+            case UNAUTHORIZED -> "api.problem.notLoggedIn";
+            case FORBIDDEN -> "api.problem.notYours";
+            case NOT_FOUND -> "api.problem.noSuchAddress";
+            case TOO_LARGE -> "api.problem.tooLarge";
+            case INTERNAL -> "api.problem.unexpected";
+            default -> "api.problem.unreadable";
+        };
+    }
+
+    Problem plain(int status, String key) {
+        return problem(status, messages.text(key), key, null, null);
+    }
+
+    private Problem problem(
+            int status,
+            String detail,
+            @Nullable String key,
+            Problem.@Nullable ClauseLink clause,
+            @Nullable List<Problem.Fault> faults) {
+        var title = "api.status." + status;
+        return new Problem(
+                "about:blank",
+                messages.has(title) ? messages.text(title) : messages.text("api.status.other"),
+                status,
+                detail,
+                key,
+                clause,
+                faults,
+                MDC.get(Origin.TRACE_ID));
+    }
+}
