@@ -113,7 +113,7 @@ class ClaimTable {
         }
         long call = database.first(row -> row.getLong(1), "select nextval('delivery_call_seq')")
                 .orElseThrow();
-        database.update(TAKE, call, now.plus(DeliveryQueue.LEASE), platform, entries);
+        database.update(TAKE, call, now.plus(Departures.LEASE), platform, entries);
         List<Message> messages = database.list(ClaimTable::message, READ, platform, entries);
         return Optional.of(new Claim(platform, oldest.get().kind(), call, circuit.failures(), messages));
     }
@@ -173,12 +173,16 @@ class ClaimTable {
         }
     }
 
+    void releaseRecord(String platform, String recordKey) {
+        database.update(RELEASE + " and w.record_key = ?", platform, recordKey);
+    }
+
     void releaseAll(String platform) {
         database.update(RELEASE, platform);
     }
 
     void takeBackExpired(String platform, Instant now) {
-        database.update(TAKE_BACK, platform, now, now.plus(DeliveryQueue.LEASE.multipliedBy(2)));
+        database.update(TAKE_BACK, platform, now, now.plus(Departures.LEASE.multipliedBy(2)));
         database.update(TOO_LATE, now, platform, now.plus(BackOff.LONGEST.multipliedBy(2)));
     }
 

@@ -1,100 +1,48 @@
 package io.gridkeeper.foundation.outbox;
 
+import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The queue as the routes use it: claim a batch, send it outside of any transaction, settle what came of it. Each is
- * one transaction. Safe with any number of workers and nodes: a row is claimed once, under a lease; who loses the lease
- * settles nothing, and the platform recognises the same bytes.
+ * The queue as the routes use it: claim a batch, send it outside of any transaction, settle what came of it. Each is one
+ * transaction. Only the suite itself may call it.
  */
 @Stateless
-@RolesAllowed("SYSTEM")
+@RolesAllowed(Roles.SYSTEM)
 public class DeliveryQueue {
 
-    /** Longer than any request may take, so that no living worker loses its claim. */
-    public static final Duration LEASE = Duration.ofSeconds(45);
-
-    /** No platform is left alone for longer, whatever it asked for or the clock did meanwhile. */
-    static final Duration LONGEST_REST = Duration.ofHours(1);
-
     @Inject
-    private ClaimTable claims;
+    private Departures departures;
 
     @Inject
     private PlatformTable platforms;
-
-    @Inject
-    private Event<DeliveryAcknowledged> acknowledged;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Claims the oldest messages that may leave, at most {@code limit} and of one kind; one alone when it is a probe of
      * a failing platform or has broken requests before. Empty when there is nothing to do now.
      */
     public Optional<Claim> claim(String platform, int limit) {
-        Instant now = clock.instant();
-        Circuit circuit = platforms.circuit(platform);
-        if (circuit.isStopped()) {
-            return Optional.empty();
-        }
-        if (circuit.failures() == 0) {
-            return claims.claim(circuit, limit, now);
-        }
-        return platforms.takeProbe(platform, now) ? probe(circuit, now) : Optional.empty();
-    }
-
-    private Optional<Claim> probe(Circuit circuit, Instant now) {
-        Optional<Claim> probe = claims.claim(circuit, 1, now);
-        if (probe.isEmpty()) {
-            platforms.giveProbeBack(circuit, now);
-        }
-        return probe;
+        return departures.claim(platform, limit);
     }
 
     /** Notes what came of a claim, row by row, and lets go what waited for the acknowledged ones. */
     @Clause("R07-10c")
     public void settle(Settlement settlement) {
-        Instant now = clock.instant();
-        Claim claim = settlement.claim();
-        List<Message> held = claims.stillHeld(claim);
-        claims.addCall(settlement, now);
-        List<Message> done = claims.rule(settlement, held, now);
-        claims.release(claim, done);
-        switch (settlement.verdict()) {
-            case Verdict.Answered answered -> {
-                platforms.closeCircuit(claim);
-                done.forEach(message -> acknowledged.fire(new DeliveryAcknowledged(
-                        claim.platform(), claim.kind(), message.recordKey(), answered.receipt(), now)));
-            }
-            case Verdict.NotSent ignored -> platforms.giveProbeBack(new Circuit(claim.platform(), true, false, claim.failures()), now);
-            case Verdict.Refused refused -> openCircuit(claim, refused.reason(), Duration.ZERO, now);
-            case Verdict.Broken broken -> openCircuit(claim, broken.reason(), Duration.ZERO, now);
-            case Verdict.Unavailable gone ->
-                openCircuit(claim, gone.reason(), Optional.ofNullable(gone.retryAfter()).orElse(Duration.ZERO), now);
-        }
+        departures.settle(settlement);
     }
 
     /** Takes back what a dead worker held and releases what a passing acknowledgement missed. */
     public void sweep(String platform) {
-        claims.takeBackExpired(platform, clock.instant());
-        claims.releaseAll(platform);
+        departures.sweep(platform);
     }
 
-    private void openCircuit(Claim claim, Reason reason, Duration asked, Instant now) {
-        Duration own = BackOff.after(claim.failures() + 1, ThreadLocalRandom.current().nextDouble());
-        Duration rest = own.compareTo(asked) > 0 ? own : asked;
-        platforms.openCircuit(claim, reason, now.plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest));
+    /** Notes where a platform is reached, without any secret; null says that this installation does not send to it. */
+    public void connect(String platform, @Nullable String address) {
+        platforms.connect(platform, address);
     }
 }

@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The platforms and their circuits. All changes are conditional, so that nodes do not undo each other's. */
 @Dependent
@@ -32,7 +33,7 @@ class PlatformTable {
     boolean takeProbe(String platform, Instant now) {
         return database.update("""
                         update delivery_platform set resume_at = ?
-                        where code = ? and failures > 0 and (resume_at <= ? or resume_at > ?)""", now.plus(DeliveryQueue.LEASE), platform, now, now.plus(DeliveryQueue.LONGEST_REST))
+                        where code = ? and failures > 0 and (resume_at <= ? or resume_at > ?)""", now.plus(Departures.LEASE), platform, now, now.plus(Departures.LONGEST_REST))
                 == 1;
     }
 
@@ -56,6 +57,10 @@ class PlatformTable {
         database.update("""
                         update delivery_platform set failures = 0, reason_key = null, reason_args = null
                         where code = ? and failures > 0""", claim.platform());
+    }
+
+    void connect(String platform, @Nullable String address) {
+        database.update("update delivery_platform set address = ? where code = ?", address, platform);
     }
 
     boolean pause(String platform, boolean paused) {
