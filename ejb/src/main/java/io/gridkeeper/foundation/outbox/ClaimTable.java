@@ -23,6 +23,10 @@ class ClaimTable {
     private static final String OLDEST =
             "select entry_id, kind, strikes from delivery where " + READY + " order by entry_id limit 1";
 
+    /** Not always the same one: were it the row that breaks the platform's answer, nothing else would ever leave. */
+    private static final String LEAST_TRIED = "select entry_id, kind, strikes from (select * from delivery where " + READY
+            + " order by entry_id limit 200) as oldest order by attempts, entry_id limit 1";
+
     private static final String BATCH = "select entry_id from delivery where " + READY
             + " and kind = ? and strikes < ? order by entry_id limit ? for update skip locked";
 
@@ -103,11 +107,14 @@ class ClaimTable {
 
     Optional<Claim> claim(Circuit circuit, int limit, Instant now) {
         String platform = circuit.platform();
-        Optional<Oldest> oldest = database.first(Oldest::read, OLDEST, platform, now);
+        boolean probe = circuit.failures() > 0;
+        Optional<Oldest> oldest = database.first(Oldest::read, probe ? LEAST_TRIED : OLDEST, platform, now);
         if (oldest.isEmpty()) {
             return Optional.empty();
         }
-        List<Long> entries = lock(oldest.get(), platform, limit, now);
+        boolean alone = probe || oldest.get().strikes() >= Ruling.ALONE_FROM;
+        List<Long> entries =
+                alone ? lockOne(oldest.get(), platform, now) : lockBatch(oldest.get(), platform, limit, now);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -186,11 +193,12 @@ class ClaimTable {
         database.update(TOO_LATE, now, platform, now.plus(BackOff.LONGEST.multipliedBy(2)));
     }
 
-    private List<Long> lock(Oldest oldest, String platform, int limit, Instant now) {
-        return oldest.strikes() >= Ruling.ALONE_FROM
-                ? database.list(row -> row.getLong(1), ALONE, platform, now, oldest.entry())
-                : database.list(
-                        row -> row.getLong(1), BATCH, platform, now, oldest.kind(), Ruling.ALONE_FROM, limit);
+    private List<Long> lockOne(Oldest oldest, String platform, Instant now) {
+        return database.list(row -> row.getLong(1), ALONE, platform, now, oldest.entry());
+    }
+
+    private List<Long> lockBatch(Oldest oldest, String platform, int limit, Instant now) {
+        return database.list(row -> row.getLong(1), BATCH, platform, now, oldest.kind(), Ruling.ALONE_FROM, limit);
     }
 
     private void acknowledge(Claim claim, List<Long> entries, Instant now) {

@@ -244,8 +244,8 @@ abstract class QueueContract {
         settle(claim(50), new Verdict.Broken(WHY));
         int probes = 0;
 
-        for (int minute = 0; minute < 24 * 60; minute++) {
-            clock.pass(Duration.ofMinutes(1));
+        for (int minute = 0; minute < 24 * 60; minute += 3) {
+            clock.pass(Duration.ofMinutes(3));
             Optional<Claim> probe = tryClaim(50);
             if (probe.isPresent()) {
                 assertThat(probe.get().messages()).hasSize(1);
@@ -254,7 +254,7 @@ abstract class QueueContract {
             }
         }
 
-        assertThat(probes).isBetween(200, 600);
+        assertThat(probes).isBetween(200, 480);
         assertThat(states()).allMatch(state -> state.endsWith("PENDING"));
     }
 
@@ -262,7 +262,7 @@ abstract class QueueContract {
     void setsAPoisonedRowAsideWhileTheRestFlows() {
         put("a", "poison", "b", "c");
 
-        for (int round = 0; round < 60 && !states().contains("poison SET_ASIDE"); round++) {
+        for (int round = 0; round < 60 && !states().contains("c ACKNOWLEDGED"); round++) {
             clock.pass(Duration.ofSeconds(20));
             tryClaim(50).ifPresent(claim -> {
                 boolean poisoned = keys(claim).contains("poison");

@@ -80,6 +80,7 @@ public record PlatformProfile(
      * @param from absent only for {@link Form#COMPANY}
      * @param fromWhenNew instead, in the first message of a record that the platform gets
      * @param notBefore a time that is never undercut, for clocks that were set back
+     * @param fallback what is written when the value lacks although {@code fallbackIf} has one
      * @param max characters, or bytes of a picture; 0 for no limit
      * @param cut whether a longer text is cut rather than refused
      */
@@ -89,6 +90,8 @@ public record PlatformProfile(
             @Nullable String from,
             @Nullable String fromWhenNew,
             @Nullable String notBefore,
+            @Nullable String fallback,
+            @Nullable String fallbackIf,
             @Nullable String codes,
             boolean required,
             int max,

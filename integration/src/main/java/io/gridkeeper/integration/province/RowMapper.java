@@ -75,7 +75,7 @@ final class RowMapper {
         JsonNode found = canonical.at(field.place(isNew));
         String text = found.isNull() ? "" : found.asText();
         if (text.isBlank()) {
-            return null;
+            return canonical.at(field.fallbackIf() == null ? "" : field.fallbackIf()).isValueNode() ? field.fallback() : null;
         }
         return switch (field.as()) {
             case TEXT -> limited(field, text);
