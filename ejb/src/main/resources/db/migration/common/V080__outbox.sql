@@ -10,19 +10,23 @@ create table outbox_entry (
     parent_key varchar(64),
     grid_id bigint not null,
     payload varchar(100000) not null,
+    number varchar(60),
+    title varchar(300),
     trace_id varchar(64),
     created_at timestamp with time zone not null
 );
 
 create index outbox_entry_grid on outbox_entry (grid_id, id);
+create index outbox_entry_number on outbox_entry (number, id);
 
--- A platform and its circuit: while failures are counted, one probe at a time goes out, not before resume_at.
+-- A platform and its circuit. Without an address it is not connected and messages are kept; while failures are counted, one probe at a time goes out, not before resume_at.
 create table delivery_platform (
     code varchar(40) primary key,
     active boolean not null,
     paused boolean not null,
     failures integer not null check (failures >= 0),
     resume_at timestamp with time zone not null,
+    address varchar(200),
     reason_key varchar(80),
     reason_args varchar(4000)
 );

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 class OutboxTable {
 
     private static final String ADD_ENTRY = """
-            insert into outbox_entry (id, kind, record_key, parent_key, grid_id, payload, trace_id, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into outbox_entry (id, kind, record_key, parent_key, grid_id, payload, number, title, trace_id,
+                                      created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FAN_OUT = """
             insert into delivery (entry_id, platform, kind, record_key, parent_key, ordinal, state, attempts, strikes,
@@ -39,6 +40,7 @@ class OutboxTable {
     }
 
     void add(OutboxEntry entry, @Nullable String traceId, Instant now) {
+        Heading heading = Heading.of(entry.payloadJson());
         long id = database.first(row -> row.getLong(1), "select nextval('outbox_entry_seq')")
                 .orElseThrow();
         database.update(
@@ -49,6 +51,8 @@ class OutboxTable {
                 entry.parentKey(),
                 entry.gridId(),
                 entry.payloadJson(),
+                heading.number(),
+                heading.title(),
                 traceId,
                 now);
         database.update(FAN_OUT, id);

@@ -13,6 +13,10 @@ public final class QueueFailure extends RuntimeException {
         super("The delivery queue failed: " + cause.getMessage(), cause);
     }
 
+    QueueFailure(String message) {
+        super(message);
+    }
+
     /** Whether two transactions put a message of the same record at the same moment. */
     boolean isCollision() {
         return getCause() instanceof SQLException cause && "23505".equals(cause.getSQLState());

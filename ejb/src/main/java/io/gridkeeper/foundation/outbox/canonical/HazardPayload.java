@@ -1,5 +1,7 @@
 package io.gridkeeper.foundation.outbox.canonical;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +39,18 @@ public record HazardPayload(
             Category category,
             RegisteredBy registeredBy,
             Instant foundAt,
-            String finder) {}
+            String finder) {
+        public Finding {
+            requireNonNull(name, "name");
+            requireNonNull(description, "description");
+            requireNonNull(level, "level");
+            requireNonNull(source, "source");
+            requireNonNull(category, "category");
+            requireNonNull(registeredBy, "registeredBy");
+            requireNonNull(foundAt, "foundAt");
+            requireNonNull(finder, "finder");
+        }
+    }
 
     /**
      * How it is put right.
@@ -52,10 +65,21 @@ public record HazardPayload(
             @Nullable String measures,
             @Nullable BigDecimal costYuan,
             @Nullable String responsible,
-            @Nullable LocalDate deadline) {}
+            @Nullable LocalDate deadline) {
+        public Rectification {
+            requireNonNull(state, "state");
+            requireNonNull(handling, "handling");
+        }
+    }
 
     /** Who accepted it; present once the state is {@link State#ACCEPTED}. */
-    public record Acceptance(String person, Instant at, String comment) {}
+    public record Acceptance(String person, Instant at, String comment) {
+        public Acceptance {
+            requireNonNull(person, "person");
+            requireNonNull(at, "at");
+            requireNonNull(comment, "comment");
+        }
+    }
 
     /** File-store ids; the first of each list is the one that a platform with a single picture gets. */
     public record Photos(List<Long> before, List<Long> after, List<Long> attachments) {
@@ -80,6 +104,10 @@ public record HazardPayload(
             @Nullable String checkRecordId,
             @Nullable String enforcementId) {
 
+        public Links {
+            requireNonNull(riskObjectCode, "riskObjectCode");
+        }
+
         public static Links toRiskObject(String code) {
             return new Links(code, null, null, null);
         }
@@ -96,7 +124,14 @@ public record HazardPayload(
     }
 
     /** Who wrote the record; {@code updatedAt} moves with every message. */
-    public record Audit(boolean deleted, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy) {}
+    public record Audit(boolean deleted, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy) {
+        public Audit {
+            requireNonNull(createdAt, "createdAt");
+            requireNonNull(createdBy, "createdBy");
+            requireNonNull(updatedAt, "updatedAt");
+            requireNonNull(updatedBy, "updatedBy");
+        }
+    }
 
     public enum Level {
         GENERAL,
@@ -172,6 +207,14 @@ public record HazardPayload(
     }
 
     public HazardPayload {
+        requireNonNull(id, "id");
+        requireNonNull(number, "number");
+        requireNonNull(finding, "finding");
+        requireNonNull(rectification, "rectification");
+        requireNonNull(photos, "photos");
+        requireNonNull(links, "links");
+        requireNonNull(extras, "extras");
+        requireNonNull(audit, "audit");
         if (rectification.state() == State.ACCEPTED && acceptance == null) {
             throw new IllegalArgumentException("An accepted hazard says who accepted it");
         }
