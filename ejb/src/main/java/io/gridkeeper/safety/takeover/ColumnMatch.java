@@ -1,12 +1,14 @@
 package io.gridkeeper.safety.takeover;
 
 import io.gridkeeper.foundation.document.BroughtRow;
+import io.gridkeeper.foundation.document.SheetText;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,14 +47,21 @@ public record ColumnMatch(int headingRow, List<String> headings, Map<LedgerColum
     private static ColumnMatch of(BroughtRow row, Map<String, LedgerColumn> remembered) {
         var columns = new EnumMap<LedgerColumn, Integer>(LedgerColumn.class);
         var headings = row.cells().stream().map(cell -> cell.text()).toList();
-        for (int position = 0; position < headings.size(); position++) {
-            var heading = headings.get(position);
-            int here = position;
-            Optional.ofNullable(remembered.get(LedgerColumn.plain(heading)))
-                    .or(() -> LedgerColumn.headed(heading))
-                    .ifPresent(column -> columns.putIfAbsent(column, here));
-        }
+        match(columns, headings, heading -> Optional.ofNullable(remembered.get(LedgerColumn.plain(heading))));
+        match(columns, headings, heading -> remembered.containsKey(LedgerColumn.plain(heading))
+                ? Optional.empty()
+                : LedgerColumn.headed(heading));
         return new ColumnMatch(row.number(), headings, columns);
+    }
+
+    private static void match(
+            Map<LedgerColumn, Integer> columns,
+            List<String> headings,
+            Function<String, Optional<LedgerColumn>> meaning) {
+        for (int position = 0; position < headings.size(); position++) {
+            int here = position;
+            meaning.apply(headings.get(position)).ifPresent(column -> columns.putIfAbsent(column, here));
+        }
     }
 
     /** The same headings, with the meanings a person gave them; a meaning left out is not read. */
@@ -73,6 +82,11 @@ public record ColumnMatch(int headingRow, List<String> headings, Map<LedgerColum
                 .toList();
     }
 
+    /** The rows below the heading row. */
+    List<BroughtRow> below(List<BroughtRow> rows) {
+        return rows.stream().filter(row -> row.number() > headingRow).toList();
+    }
+
     /** The different words in these columns. */
     Set<String> words(List<BroughtRow> rows, LedgerColumn... wanted) {
         return rows.stream()
@@ -83,6 +97,6 @@ public record ColumnMatch(int headingRow, List<String> headings, Map<LedgerColum
 
     String text(BroughtRow row, LedgerColumn column) {
         var position = columns.get(column);
-        return position == null ? "" : row.text(position);
+        return position == null ? "" : SheetText.restore(row.text(position));
     }
 }

@@ -1,7 +1,6 @@
 package io.gridkeeper.safety.takeover;
 
 import io.gridkeeper.foundation.document.BroughtRow;
-import io.gridkeeper.safety.hazard.HazardGrade;
 import io.gridkeeper.safety.hazard.ImportHazard;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,24 +13,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a ledger's rows under a column match: rows to take over, and what is wrong with the others. A row is itself by
- * its day, place, description and how many rows before it say the same, so that a second import knows it again.
+ * its day, place, description and how many rows before it say the same, so that a second import knows it again; a row
+ * that came out of the register is known by its number, whatever else it says.
  */
 final class LedgerReader {
 
+    private static final int LONG_TEXT = 1000;
+    private static final int SHORT_TEXT = 200;
+    private static final int EARLIEST_YEAR = 1990;
+
     private final ColumnMatch match;
     private final Directory directory;
+    private final Set<String> numbers;
     private final LocalDate today;
     private final List<ImportHazard> hazards = new ArrayList<>();
     private final List<RowFault> faults = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private int known;
+    private int withdrawn;
 
-    LedgerReader(ColumnMatch match, Directory directory, LocalDate today) {
+    /** @param numbers hazard numbers that the register knows */
+    LedgerReader(ColumnMatch match, Directory directory, Set<String> numbers, LocalDate today) {
         this.match = match;
         this.directory = directory;
+        this.numbers = numbers;
         this.today = today;
     }
 
@@ -43,11 +53,18 @@ final class LedgerReader {
         return faults;
     }
 
+    /** Rows that the register knows by their number. */
+    int known() {
+        return known;
+    }
+
+    /** Rows that were found to be no hazard; they are left where they are. */
+    int withdrawn() {
+        return withdrawn;
+    }
+
     LedgerReader read(List<BroughtRow> rows) {
-        rows.stream()
-                .filter(row -> row.number() > match.headingRow())
-                .filter(this::hasMatchedCells)
-                .forEach(this::read);
+        match.below(rows).stream().filter(this::hasMatchedCells).forEach(this::read);
         return this;
     }
 
@@ -59,45 +76,49 @@ final class LedgerReader {
     }
 
     private void read(BroughtRow row) {
+        var standing = LedgerWords.standing(match.text(row, LedgerColumn.STRUCK_OFF));
+        if (numbers.contains(match.text(row, LedgerColumn.NUMBER))) {
+            known++;
+        } else if (standing.isPresent() && standing.get() == LedgerStanding.WITHDRAWN) {
+            withdrawn++;
+        } else {
+            take(row, standing);
+        }
+    }
+
+    private void take(BroughtRow row, Optional<LedgerStanding> standing) {
         int before = faults.size();
         var foundOn = foundOn(row);
         var dueOn = day(row, LedgerColumn.DUE_ON);
-        var rectifiedOn = day(row, LedgerColumn.RECTIFIED_ON);
+        var rectifiedOn = rectifiedOn(row, standing);
         order(row, foundOn, dueOn, "takeover.fault.dueBeforeFound");
         order(row, foundOn, rectifiedOn, "takeover.fault.doneBeforeFound");
-        var description = text(row, LedgerColumn.DESCRIPTION, 1000);
-        if (description.isEmpty()) {
-            fault(row, "takeover.fault.noDescription");
-        }
-        var grade = LedgerWords.grade(match.text(row, LedgerColumn.GRADE));
-        if (grade.isEmpty()) {
-            fault(row, "takeover.fault.grade", match.text(row, LedgerColumn.GRADE));
-        }
-        var category = LedgerWords.category(match.text(row, LedgerColumn.CATEGORY));
-        if (category.isEmpty()) {
-            fault(row, "takeover.fault.category", match.text(row, LedgerColumn.CATEGORY));
-        }
+        var description = description(row);
+        var place = text(row, LedgerColumn.PLACE, SHORT_TEXT);
+        var measures = text(row, LedgerColumn.MEASURES, LONG_TEXT);
+        var note = note(row);
+        var grade = understood(row, LedgerColumn.GRADE, LedgerWords::grade, "takeover.fault.grade");
+        var category = understood(row, LedgerColumn.CATEGORY, LedgerWords::category, "takeover.fault.category");
         var grid = grid(row);
-        boolean closed = struckOff(row, rectifiedOn);
         if (faults.size() > before || foundOn == null) {
             return;
         }
         hazards.add(new ImportHazard(
-                key(row, foundOn, description),
+                key(foundOn, place, description),
                 grid.orElseThrow(),
-                text(row, LedgerColumn.PLACE, 200),
+                place,
                 description,
                 category.orElseThrow(),
                 LedgerWords.source(match.text(row, LedgerColumn.OCCASION)),
-                grade.orElse(HazardGrade.GENERAL),
+                grade.orElseThrow(),
                 foundOn,
                 person(row, LedgerColumn.INSPECTOR, LedgerColumn.INSPECTING_UNIT).orElse(null),
-                text(row, LedgerColumn.MEASURES, 1000),
+                measures,
                 dueOn,
                 person(row, LedgerColumn.RESPONSIBLE, LedgerColumn.RESPONSIBLE_UNIT).orElse(null),
                 rectifiedOn,
-                closed ? rectifiedOn : null,
-                note(row)));
+                standing.orElseThrow() == LedgerStanding.CLOSED ? rectifiedOn : null,
+                note));
     }
 
     private @Nullable LocalDate foundOn(BroughtRow row) {
@@ -112,12 +133,27 @@ final class LedgerReader {
         return day;
     }
 
+    private @Nullable LocalDate rectifiedOn(BroughtRow row, Optional<LedgerStanding> standing) {
+        if (standing.isEmpty()) {
+            fault(row, "takeover.fault.struckOff", match.text(row, LedgerColumn.STRUCK_OFF));
+        }
+        var day = day(row, LedgerColumn.RECTIFIED_ON);
+        if (day != null && day.isAfter(today)) {
+            fault(row, "takeover.fault.doneInFuture", day.toString());
+        }
+        if (standing.filter(LedgerStanding::needsDay).isPresent()
+                && match.text(row, LedgerColumn.RECTIFIED_ON).isEmpty()) {
+            fault(row, "takeover.fault.closedWithoutDay");
+        }
+        return day;
+    }
+
     private @Nullable LocalDate day(BroughtRow row, LedgerColumn column) {
         var text = match.text(row, column);
         if (text.isEmpty()) {
             return null;
         }
-        var day = LedgerDay.read(text);
+        var day = LedgerDay.read(text).filter(read -> read.getYear() >= EARLIEST_YEAR);
         if (day.isEmpty()) {
             fault(row, "takeover.fault.day", text);
         }
@@ -130,29 +166,34 @@ final class LedgerReader {
         }
     }
 
+    private String description(BroughtRow row) {
+        if (match.text(row, LedgerColumn.DESCRIPTION).isEmpty()) {
+            fault(row, "takeover.fault.noDescription");
+        }
+        return text(row, LedgerColumn.DESCRIPTION, LONG_TEXT);
+    }
+
+    private <E> Optional<E> understood(BroughtRow row, LedgerColumn column, Reading<E> reading, String fault) {
+        var word = match.text(row, column);
+        var read = reading.of(word);
+        if (read.isEmpty()) {
+            fault(row, fault, word);
+        }
+        return read;
+    }
+
     private Optional<Long> grid(BroughtRow row) {
         var place = match.text(row, LedgerColumn.PLACE);
-        var grid = directory.grid(
-                place,
-                match.text(row, LedgerColumn.RESPONSIBLE_UNIT),
-                match.text(row, LedgerColumn.INSPECTING_UNIT));
+        var grid = directory
+                .gridNamed(match.text(row, LedgerColumn.GRID))
+                .or(() -> directory.grid(
+                        place,
+                        match.text(row, LedgerColumn.RESPONSIBLE_UNIT),
+                        match.text(row, LedgerColumn.INSPECTING_UNIT)));
         if (grid.isEmpty()) {
             fault(row, "takeover.fault.place", place);
         }
         return grid;
-    }
-
-    private boolean struckOff(BroughtRow row, @Nullable LocalDate rectifiedOn) {
-        var word = match.text(row, LedgerColumn.STRUCK_OFF);
-        var struckOff = LedgerWords.struckOff(word);
-        if (struckOff.isEmpty()) {
-            fault(row, "takeover.fault.struckOff", word);
-        }
-        boolean closed = struckOff.orElse(false);
-        if (closed && rectifiedOn == null) {
-            fault(row, "takeover.fault.closedWithoutDay");
-        }
-        return closed;
     }
 
     private Optional<Long> person(BroughtRow row, LedgerColumn name, LedgerColumn unit) {
@@ -163,10 +204,10 @@ final class LedgerReader {
     private @Nullable String note(BroughtRow row) {
         var names = new ArrayList<String>();
         if (person(row, LedgerColumn.INSPECTOR, LedgerColumn.INSPECTING_UNIT).isEmpty()) {
-            names.add(match.text(row, LedgerColumn.INSPECTOR));
+            names.add(text(row, LedgerColumn.INSPECTOR, SHORT_TEXT));
         }
         if (person(row, LedgerColumn.RESPONSIBLE, LedgerColumn.RESPONSIBLE_UNIT).isEmpty()) {
-            names.add(match.text(row, LedgerColumn.RESPONSIBLE));
+            names.add(text(row, LedgerColumn.RESPONSIBLE, SHORT_TEXT));
         }
         names.removeIf(String::isEmpty);
         return names.isEmpty() ? null : String.join("、", names);
@@ -176,15 +217,12 @@ final class LedgerReader {
         var text = match.text(row, column);
         if (text.length() > longest) {
             fault(row, "takeover.fault.long", Integer.toString(longest));
-            return "";
         }
         return text;
     }
 
-    private String key(BroughtRow row, LocalDate foundOn, String description) {
-        var itself = String.join(
-                        "\u001f", foundOn.toString(), match.text(row, LedgerColumn.PLACE), description)
-                .toLowerCase(Locale.ROOT);
+    private String key(LocalDate foundOn, String place, String description) {
+        var itself = String.join("\u001f", foundOn.toString(), place, description).toLowerCase(Locale.ROOT);
         int nth = seen.merge(itself, 1, Integer::sum);
         return "ledger:" + sha256(itself + '\u001f' + nth);
     }
@@ -200,5 +238,11 @@ final class LedgerReader {
 
     private void fault(BroughtRow row, String key, String... args) {
         faults.add(RowFault.of(row.number(), key, args));
+    }
+
+    /** How a word is understood. */
+    @FunctionalInterface
+    private interface Reading<E> {
+        Optional<E> of(String word);
     }
 }

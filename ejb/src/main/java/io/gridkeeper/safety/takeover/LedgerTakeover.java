@@ -6,23 +6,29 @@ import io.gridkeeper.foundation.document.BroughtSheet;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.organisation.UnitRow;
 import io.gridkeeper.safety.hazard.HazardRegister;
-import io.gridkeeper.safety.hazard.ImportHazard;
+import io.gridkeeper.safety.hazard.HazardSearch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a company's Excel ledger into the register, in one transaction. The grid office does it; rows keep the day they
@@ -33,10 +39,14 @@ import java.util.stream.Collectors;
 public class LedgerTakeover {
 
     private static final int SAMPLE = 5;
-    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_ROWS = 30_000;
+    private static final int MOST_NAMES = 1_000;
 
     @Inject
     private HazardRegister hazards;
+
+    @Inject
+    private HazardSearch search;
 
     @Inject
     private GridRegister grids;
@@ -58,51 +68,39 @@ public class LedgerTakeover {
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             var rows = rows(workbook.sheets().getFirst());
             var match = match(rows);
-            var below = rows.stream().filter(row -> row.number() > match.headingRow()).toList();
+            var below = match.below(rows);
             var sample = below.stream().limit(SAMPLE).map(LedgerTakeover::texts).toList();
             return new LedgerPreview(match, below.size(), sample);
         }
     }
 
     /**
-     * Takes over every row of the first sheet, or none.
+     * Takes over every row of the first sheet, or none. Refuses a workbook that is none, has no heading row or not the
+     * columns without which no row can be read.
      *
-     * @param corrected meaning → column from 0, as the person left it; empty means as proposed
+     * @param corrected meaning → column from 0, as the person left it and as it is remembered; null means as proposed
      * @param locale language of the remarks, should the workbook go back
      */
-    public TakeoverOutcome takeOver(InputStream xlsx, Map<LedgerColumn, Integer> corrected, Locale locale) {
+    public TakeoverOutcome takeOver(
+            InputStream xlsx, @Nullable Map<LedgerColumn, Integer> corrected, Locale locale) {
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             var sheet = workbook.sheets().getFirst();
             var rows = rows(sheet);
             var proposed = match(rows);
-            var match = corrected.isEmpty() ? proposed : proposed.corrected(corrected);
-            requireMatched(match, locale);
-            var read = new LedgerReader(match, directory(match, rows), LocalDate.now(clock)).read(rows);
-            if (!read.faults().isEmpty()) {
-                return sendBack(workbook, sheet, match, read.faults(), Messages.in(locale));
-            }
+            var match = corrected == null ? proposed : proposed.corrected(corrected);
+            var messages = Messages.in(locale);
+            requireMatched(match, messages);
             remembered.remember(match);
-            return store(read.hazards());
+            var read = new LedgerReader(match, directory(match, rows), numbers(match, rows), today()).read(rows);
+            return read.faults().isEmpty() ? store(read) : sendBack(workbook, sheet, match, read.faults(), messages);
         }
     }
 
-    private TakeoverOutcome store(List<ImportHazard> rows) {
-        int closed = 0;
-        int open = 0;
-        int known = 0;
-        for (var row : rows) {
-            boolean history = row.closedOn() != null;
-            var imported = history ? hazards.importClosed(row) : hazards.importOpen(row);
-            if (!imported.fresh()) {
-                known++;
-            } else if (history) {
-                closed++;
-            } else {
-                open++;
-            }
-        }
-        var outcome = new TakeoverOutcome.TakenOver(closed, open, known);
-        audit.record("LEDGER", 0, "TAKEN_OVER", null, null, outcome.toString());
+    private TakeoverOutcome store(LedgerReader read) {
+        var count = hazards.importAll(read.hazards());
+        var outcome = new TakeoverOutcome.TakenOver(
+                count.closed(), count.open(), count.known() + read.known(), read.withdrawn());
+        audit.record("ledger", 0, "takeOver", null, null, outcome.toString());
         return outcome;
     }
 
@@ -123,22 +121,36 @@ public class LedgerTakeover {
                 .orElseThrow(() -> Refusal.invalid("takeover.refusal.noHeadings"));
     }
 
-    private static void requireMatched(ColumnMatch match, Locale locale) {
+    private static void requireMatched(ColumnMatch match, Messages messages) {
         if (!match.missing().isEmpty()) {
-            var messages = Messages.in(locale);
             var names = match.missing().stream()
-                    .map(column -> messages.text("takeover.column." + column))
-                    .collect(Collectors.joining("、"));
+                    .map(column -> messages.text(column.key()))
+                    .collect(Collectors.joining(messages.text("takeover.and")));
             throw Refusal.invalid("takeover.refusal.unmatched", names);
         }
     }
 
     private Directory directory(ColumnMatch match, List<BroughtRow> rows) {
         var units = organisation.units().stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
-        var places = grids.placesNamed(match.words(rows, LedgerColumn.PLACE));
-        var people = organisation.peopleNamed(
-                match.words(rows, LedgerColumn.INSPECTOR, LedgerColumn.RESPONSIBLE));
+        var places = inParts(match.words(rows, LedgerColumn.PLACE), grids::placesNamed);
+        var people = inParts(
+                match.words(rows, LedgerColumn.INSPECTOR, LedgerColumn.RESPONSIBLE), organisation::peopleNamed);
         return new Directory(places, grids.tree(), units, people);
+    }
+
+    private HashSet<String> numbers(ColumnMatch match, List<BroughtRow> rows) {
+        return new HashSet<>(inParts(match.words(rows, LedgerColumn.NUMBER), search::known));
+    }
+
+    /** So many names at once as every database takes in one question. */
+    private static <T> List<T> inParts(
+            Collection<String> names, Function<List<String>, ? extends Collection<T>> question) {
+        var all = List.copyOf(names);
+        var found = new ArrayList<T>();
+        for (int start = 0; start < all.size(); start += MOST_NAMES) {
+            found.addAll(question.apply(all.subList(start, Math.min(start + MOST_NAMES, all.size()))));
+        }
+        return found;
     }
 
     private static List<BroughtRow> rows(BroughtSheet sheet) {
@@ -151,5 +163,9 @@ public class LedgerTakeover {
 
     private static List<String> texts(BroughtRow row) {
         return row.cells().stream().map(cell -> cell.text()).toList();
+    }
+
+    private LocalDate today() {
+        return CompanyClock.dayOf(clock.instant());
     }
 }

@@ -1,80 +1,91 @@
 package io.gridkeeper.safety.takeover;
 
+import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.safety.hazard.HazardCategory;
 import io.gridkeeper.safety.hazard.HazardGrade;
 import io.gridkeeper.safety.hazard.HazardSource;
+import io.gridkeeper.safety.hazard.HazardState;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The words ledgers use for sources, kinds, grades and states. */
+/** The words of ledgers for sources, kinds, grades and states: the suite's own in both languages, and those of the field. */
 final class LedgerWords {
 
-    private static final Map<String, HazardGrade> GRADES = Map.of(
-            "", HazardGrade.GENERAL,
-            "一般", HazardGrade.GENERAL,
-            "一般隐患", HazardGrade.GENERAL,
-            "重大", HazardGrade.MAJOR,
-            "重大隐患", HazardGrade.MAJOR);
+    private static final Map<String, HazardGrade> GRADES = known("hazard.grade.", HazardGrade.values());
+    private static final Map<String, HazardCategory> CATEGORIES = known("hazard.category.", HazardCategory.values());
+    private static final Map<String, HazardSource> SOURCES = known("hazard.source.", HazardSource.values());
+    private static final Map<String, LedgerStanding> STANDINGS = new HashMap<>();
 
-    private static final Map<String, Boolean> STRUCK_OFF = Map.ofEntries(
-            Map.entry("", false),
-            Map.entry("已销号", true),
-            Map.entry("销号", true),
-            Map.entry("已闭环", true),
-            Map.entry("已整改", true),
-            Map.entry("已完成", true),
-            Map.entry("是", true),
-            Map.entry("未销号", false),
-            Map.entry("未整改", false),
-            Map.entry("未闭环", false),
-            Map.entry("整改中", false),
-            Map.entry("待验收", false),
-            Map.entry("否", false));
-
-    private static final Map<String, HazardSource> SOURCES = Map.ofEntries(
-            Map.entry("日常", HazardSource.DAILY),
-            Map.entry("综合", HazardSource.COMPREHENSIVE),
-            Map.entry("专业", HazardSource.SPECIALISED),
-            Map.entry("季节", HazardSource.SEASONAL),
+    /** The first that occurs counts: a seasonal check may also call itself a special one. */
+    private static final List<Map.Entry<String, HazardSource>> HINTS = List.of(
             Map.entry("节假日", HazardSource.KEY_PERIOD),
             Map.entry("重点时段", HazardSource.KEY_PERIOD),
+            Map.entry("季节", HazardSource.SEASONAL),
+            Map.entry("复产", HazardSource.RESUMPTION),
+            Map.entry("复工", HazardSource.RESUMPTION),
             Map.entry("事故类比", HazardSource.ACCIDENT_ANALOGY),
-            Map.entry("复产复工", HazardSource.RESUMPTION),
-            Map.entry("外聘专家", HazardSource.OUTSIDE_EXPERT),
-            Map.entry("管控措施失效", HazardSource.MEASURE_FAILED));
+            Map.entry("专家", HazardSource.OUTSIDE_EXPERT),
+            Map.entry("管控措施失效", HazardSource.MEASURE_FAILED),
+            Map.entry("综合", HazardSource.COMPREHENSIVE),
+            Map.entry("专业", HazardSource.SPECIALISED),
+            Map.entry("日常", HazardSource.DAILY));
 
-    private static final Map<String, HazardCategory> CATEGORIES = Map.of(
-            "", HazardCategory.OTHER,
-            "安全", HazardCategory.SAFETY,
-            "工艺", HazardCategory.PROCESS,
-            "电气", HazardCategory.ELECTRICAL,
-            "仪表", HazardCategory.INSTRUMENTS,
-            "消防", HazardCategory.FIRE,
-            "总图", HazardCategory.LAYOUT,
-            "设备", HazardCategory.EQUIPMENT,
-            "其他", HazardCategory.OTHER);
+    static {
+        GRADES.put("", HazardGrade.GENERAL);
+        GRADES.put("一般", HazardGrade.GENERAL);
+        GRADES.put("重大", HazardGrade.MAJOR);
+        CATEGORIES.put("", HazardCategory.OTHER);
+        known("hazard.state.", HazardState.values())
+                .forEach((word, state) -> STANDINGS.put(word, LedgerStanding.of(state)));
+        Stream.of("", "未销号", "未整改", "未闭环", "未完成", "否").forEach(word -> STANDINGS.put(word, LedgerStanding.OPEN));
+        Stream.of("销号", "已闭环", "已整改", "已完成", "是").forEach(word -> STANDINGS.put(word, LedgerStanding.CLOSED));
+    }
 
     private LedgerWords() {}
 
-    static Optional<HazardGrade> grade(String word) {
-        return Optional.ofNullable(GRADES.get(word));
-    }
-
-    static Optional<Boolean> struckOff(String word) {
-        return Optional.ofNullable(STRUCK_OFF.get(word));
-    }
-
-    /** The source by its leading words, as in 专业性排查（起重机械）; daily checks when the column is empty. */
-    static HazardSource source(String occasion) {
-        for (var known : SOURCES.entrySet()) {
-            if (occasion.contains(known.getKey())) {
-                return known.getValue();
+    private static <E extends Enum<E>> Map<String, E> known(String prefix, E[] values) {
+        var words = new HashMap<String, E>();
+        for (var language : List.of(Messages.CHINESE, Locale.ENGLISH)) {
+            for (var value : values) {
+                words.put(plain(Messages.in(language).text(prefix + value.name())), value);
             }
         }
-        return occasion.isEmpty() ? HazardSource.DAILY : HazardSource.OTHER;
+        return words;
+    }
+
+    private static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<HazardGrade> grade(String word) {
+        return Optional.ofNullable(GRADES.get(plain(word)));
+    }
+
+    static Optional<LedgerStanding> standing(String word) {
+        return Optional.ofNullable(STANDINGS.get(plain(word)));
+    }
+
+    /** The source by its name or by what the occasion speaks of; daily checks when the column is empty. */
+    static HazardSource source(String occasion) {
+        if (occasion.isEmpty()) {
+            return HazardSource.DAILY;
+        }
+        var named = SOURCES.get(plain(occasion));
+        return named != null
+                ? named
+                : HINTS.stream()
+                        .filter(hint -> occasion.contains(hint.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(HazardSource.OTHER);
     }
 
     static Optional<HazardCategory> category(String word) {
-        return Optional.ofNullable(CATEGORIES.get(word.replace("类", "").replace("隐患", "")));
+        return Optional.ofNullable(CATEGORIES.get(plain(word)))
+                .or(() -> Optional.ofNullable(CATEGORIES.get(plain(word.replace("类", "").replace("隐患", "")))));
     }
 }

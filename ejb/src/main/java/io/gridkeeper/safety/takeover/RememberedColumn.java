@@ -22,6 +22,7 @@ class RememberedColumn {
     private LedgerColumn meaning = LedgerColumn.SERIAL;
 
     @Version
+    @Column(name = "version")
     private long version;
 
     protected RememberedColumn() {}

@@ -11,9 +11,10 @@ public sealed interface TakeoverOutcome {
      *
      * @param closed new ones that became history
      * @param open new ones that entered the process
-     * @param known rows that had been taken over before
+     * @param known rows that were in it before
+     * @param withdrawn rows that were found to be no hazard, and were left out
      */
-    record TakenOver(int closed, int open, int known) implements TakeoverOutcome {}
+    record TakenOver(int closed, int open, int known, int withdrawn) implements TakeoverOutcome {}
 
     /**
      * Nothing was stored.
@@ -21,6 +22,7 @@ public sealed interface TakeoverOutcome {
      * @param faultyRows rows with at least one fault
      * @param annotated the same workbook as .xlsx with a column that says what is wrong
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record SentBack(int faultyRows, byte[] annotated) implements TakeoverOutcome {
 
         @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridkeeper.foundation.document.BroughtCell;
 import io.gridkeeper.foundation.document.BroughtRow;
+import io.gridkeeper.foundation.kernel.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ class ColumnMatchTest {
         var match = find(Map.of(), row(1, "2026年安全隐患排查治理台账"), row(2, FIELD.split("、"))).orElseThrow();
 
         assertThat(match.headingRow()).isEqualTo(2);
-        assertThat(match.columns()).hasSize(15).containsOnlyKeys(LedgerColumn.values());
+        assertThat(match.columns()).hasSize(15).doesNotContainKeys(LedgerColumn.GRID, LedgerColumn.NUMBER);
         assertThat(match.columns().get(LedgerColumn.STRUCK_OFF)).isEqualTo(14);
         assertThat(match.missing()).isEmpty();
     }
@@ -48,6 +50,29 @@ class ColumnMatchTest {
                 .containsEntry(LedgerColumn.INSPECTING_UNIT, 1)
                 .doesNotContainKey(LedgerColumn.PLACE);
         assertThat(match.missing()).containsExactly(LedgerColumn.PLACE);
+    }
+
+    @Test
+    void prefersTheCorrectedColumnToACommonHeadingBesideIt() {
+        var match = find(Map.of("隐患位置", LedgerColumn.PLACE), row(1, "检查时间", "地点", "隐患描述", "隐患位置"))
+                .orElseThrow();
+
+        assertThat(match.columns()).containsEntry(LedgerColumn.PLACE, 3);
+    }
+
+    @Test
+    void understandsTheHeadingsOfAnExportInBothLanguages() {
+        for (var language : List.of(Messages.CHINESE, Locale.ENGLISH)) {
+            var headings = Stream.of(LedgerColumn.values())
+                    .map(column -> Messages.in(language).text(column.key()))
+                    .toArray(String[]::new);
+
+            var match = find(Map.of(), row(1, headings)).orElseThrow();
+
+            assertThat(match.columns()).hasSize(LedgerColumn.values().length);
+            assertThat(match.columns()).allSatisfy((column, position) -> assertThat(position)
+                    .isEqualTo(column.ordinal()));
+        }
     }
 
     @Test
