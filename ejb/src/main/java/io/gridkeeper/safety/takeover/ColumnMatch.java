@@ -64,15 +64,21 @@ public record ColumnMatch(int headingRow, List<String> headings, Map<LedgerColum
         }
     }
 
-    /** The same headings, with the meanings a person gave them; a meaning left out is not read. */
-    ColumnMatch corrected(Map<LedgerColumn, Integer> wanted) {
-        var known = new EnumMap<LedgerColumn, Integer>(LedgerColumn.class);
-        wanted.forEach((column, position) -> {
+    /**
+     * The same headings with what a person corrected: a meaning moves to the column named for it, whatever that column
+     * was taken for; a meaning whose column does not exist is not read.
+     */
+    ColumnMatch corrected(Map<LedgerColumn, Integer> corrections) {
+        var meant = new EnumMap<LedgerColumn, Integer>(LedgerColumn.class);
+        meant.putAll(columns);
+        meant.values().removeAll(corrections.values());
+        meant.keySet().removeAll(corrections.keySet());
+        corrections.forEach((column, position) -> {
             if (position >= 0 && position < headings.size()) {
-                known.put(column, position);
+                meant.put(column, position);
             }
         });
-        return new ColumnMatch(headingRow, headings, known);
+        return new ColumnMatch(headingRow, headings, meant);
     }
 
     /** What must be matched before a row can be read. */

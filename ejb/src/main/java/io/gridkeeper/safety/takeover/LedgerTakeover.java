@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a company's Excel ledger into the register, in one transaction. The grid office does it; rows keep the day they
@@ -78,16 +77,15 @@ public class LedgerTakeover {
      * Takes over every row of the first sheet, or none. Refuses a workbook that is none, has no heading row or not the
      * columns without which no row can be read.
      *
-     * @param corrected meaning → column from 0, as the person left it and as it is remembered; null means as proposed
+     * @param corrections meaning → column from 0, where the person knows better than what is proposed; −1 for a meaning
+     *     that no column has. They are remembered
      * @param locale language of the remarks, should the workbook go back
      */
-    public TakeoverOutcome takeOver(
-            InputStream xlsx, @Nullable Map<LedgerColumn, Integer> corrected, Locale locale) {
+    public TakeoverOutcome takeOver(InputStream xlsx, Map<LedgerColumn, Integer> corrections, Locale locale) {
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             var sheet = workbook.sheets().getFirst();
             var rows = rows(sheet);
-            var proposed = match(rows);
-            var match = corrected == null ? proposed : proposed.corrected(corrected);
+            var match = match(rows).corrected(corrections);
             var messages = Messages.in(locale);
             requireMatched(match, messages);
             remembered.remember(match);

@@ -81,6 +81,20 @@ class ColumnMatchTest {
     }
 
     @Test
+    void givesAColumnTheMeaningAPersonNamesAndTakesItFromTheOther() {
+        var match = find(Map.of(), row(1, "检查时间", "地点", "隐患描述", "级别")).orElseThrow();
+
+        var corrected = match.corrected(Map.of(LedgerColumn.INSPECTING_UNIT, 1, LedgerColumn.GRADE, -1));
+
+        assertThat(corrected.columns())
+                .containsOnly(
+                        Map.entry(LedgerColumn.FOUND_ON, 0),
+                        Map.entry(LedgerColumn.INSPECTING_UNIT, 1),
+                        Map.entry(LedgerColumn.DESCRIPTION, 2));
+        assertThat(corrected.missing()).containsExactly(LedgerColumn.PLACE);
+    }
+
+    @Test
     void leavesOutColumnsThatDoNotExist() {
         var match = find(Map.of(), row(1, "检查时间", "地点")).orElseThrow();
 
