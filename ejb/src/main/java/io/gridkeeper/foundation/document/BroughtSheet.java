@@ -45,13 +45,23 @@ public final class BroughtSheet {
         return rows;
     }
 
+    /** Empties the column of remarks that an earlier import may have left. */
+    void forgetRemarks(int headingRow, String heading) {
+        int column = remarkColumn(headingRow, heading);
+        for (var row : sheet) {
+            var cell = row.getRowNum() >= headingRow ? row.getCell(column) : null;
+            if (cell != null) {
+                row.removeCell(cell);
+            }
+        }
+    }
+
     /** Writes a remark into the column after the last one, red, with its heading in the heading row. */
     void remark(int rowNumber, int headingRow, String heading, String remark) {
         int column = remarkColumn(headingRow, heading);
         var row = sheet.getRow(rowNumber - 1) == null ? sheet.createRow(rowNumber - 1) : sheet.getRow(rowNumber - 1);
         var cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
-        var earlier = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() + "\n" : "";
-        cell.setCellValue(earlier + remark);
+        cell.setCellValue(remark);
         cell.setCellStyle(style());
     }
 

@@ -52,12 +52,13 @@ public final class BroughtWorkbook implements AutoCloseable {
     }
 
     /**
-     * The same workbook with remarks in a column of their own.
+     * The same workbook with remarks in a column of their own; those of an earlier time go.
      *
      * @param heading of that column, in the person's language
      * @param remarks row number → what is wrong with the row
      */
     public void remark(BroughtSheet sheet, int headingRow, String heading, Map<Integer, List<String>> remarks) {
+        sheet.forgetRemarks(headingRow, heading);
         remarks.forEach((row, texts) -> sheet.remark(row, headingRow, heading, String.join("\n", texts)));
     }
 

@@ -38,6 +38,14 @@ class People {
                 .findFirst();
     }
 
+    List<PersonRow> rows(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(ROW + "where p.id in :ids order by p.id", PersonRow.class)
+                        .setParameter("ids", Set.copyOf(ids))
+                        .getResultList();
+    }
+
     Map<Long, String> names(Collection<Long> ids) {
         var names = new HashMap<Long, String>();
         if (!ids.isEmpty()) {

@@ -7,6 +7,7 @@ import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,15 +76,19 @@ class HazardFolder {
 
     /** Whole records as lines of a ledger. */
     List<HazardExportRow> exported(List<Hazard> page) {
-        var names = organisation.names(
+        var known = organisation.people(
                 page.stream().flatMap(hazard -> people(hazard).stream()).collect(Collectors.toSet()));
+        var names = new HashMap<Long, String>();
+        var units = new HashMap<Long, String>();
+        known.forEach(person -> names.put(person.id(), person.name()));
+        known.forEach(person -> units.put(person.id(), person.unitName()));
         var gridIds = page.stream().map(Hazard::gridId).collect(Collectors.toSet());
         var gridRows = grids.byIds(gridIds);
         var today = CompanyClock.dayOf(clock.instant());
         return page.stream()
                 .map(hazard -> {
                     var grid = gridRows.get(hazard.gridId());
-                    return new HazardShow(hazard, names, today).exported(grid == null ? "" : grid.name());
+                    return new HazardShow(hazard, names, today).exported(grid == null ? "" : grid.name(), units);
                 })
                 .toList();
     }

@@ -2,7 +2,6 @@ package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.identity.CurrentCaller;
-import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.regulation.Limit;
 import jakarta.enterprise.context.Dependent;
@@ -11,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes over rows of an old ledger. A row that was taken over before is left as it is now. */
 @Dependent
 class HazardIntake {
+
+    private static final int PART = 500;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -58,22 +60,53 @@ class HazardIntake {
     private Clock clock;
 
     Imported takeClosed(ImportHazard row) {
+        return known(row).orElseGet(() -> new Imported(takeClosed(row, facts()), true));
+    }
+
+    Imported takeOpen(ImportHazard row) {
+        return known(row).orElseGet(() -> new Imported(takeOpen(row, facts()), true));
+    }
+
+    /** Part by part, so that neither the questions nor the memory grow with the square of the rows. */
+    ImportCount takeAll(List<ImportHazard> rows) {
+        var facts = facts();
+        int closedRows = 0;
+        int known = 0;
+        for (int start = 0; start < rows.size(); start += PART) {
+            var part = rows.subList(start, Math.min(start + PART, rows.size()));
+            var seen = new HashSet<>(
+                    hazards.knownKeys(part.stream().map(ImportHazard::externalKey).toList()));
+            for (var row : part) {
+                if (!seen.add(row.externalKey())) {
+                    known++;
+                } else if (row.closedOn() != null) {
+                    takeClosed(row, facts);
+                    closedRows++;
+                } else {
+                    takeOpen(row, facts);
+                }
+            }
+            hazards.flushAndForget();
+        }
+        return new ImportCount(closedRows, rows.size() - closedRows - known, known);
+    }
+
+    private IntakeFacts facts() {
+        return new IntakeFacts(grids, routing, limits);
+    }
+
+    private String takeClosed(ImportHazard row, IntakeFacts facts) {
         var day = row.closedOn() != null ? row.closedOn() : row.rectifiedOn();
         if (day == null) {
             throw Refusal.invalid("hazard.missing.closedOn");
         }
-        return known(row).orElseGet(() -> {
-            var hazard = take(row, HazardState.CLOSED, noon(day));
-            closed.fire(new HazardClosed(hazard.id(), hazard.number(), hazard.gridId(), noon(day)));
-            return new Imported(hazard.number(), true);
-        });
+        var hazard = take(row, HazardState.CLOSED, noon(day), facts);
+        closed.fire(new HazardClosed(hazard.id(), hazard.number(), hazard.gridId(), noon(day)));
+        return hazard.number();
     }
 
-    Imported takeOpen(ImportHazard row) {
-        return known(row).orElseGet(() -> {
-            var hazard = take(row, stands(row), null);
-            return new Imported(hazard.number(), true);
-        });
+    private String takeOpen(ImportHazard row, IntakeFacts facts) {
+        return take(row, stands(row, facts), null, facts).number();
     }
 
     private Optional<Imported> known(ImportHazard row) {
@@ -81,17 +114,17 @@ class HazardIntake {
     }
 
     /** Handed in, being rectified when there is a day for it, else still to be graded. */
-    private HazardState stands(ImportHazard row) {
+    private static HazardState stands(ImportHazard row, IntakeFacts facts) {
         if (row.rectifiedOn() != null) {
             return HazardState.AWAITING_ACCEPTANCE;
         }
-        var due = row.dueOn() != null ? row.dueOn() : limit(row).map(Limit::due).orElse(null);
+        var due = row.dueOn() != null ? row.dueOn() : facts.limit(row.foundOn()).map(Limit::due).orElse(null);
         return due == null ? HazardState.REGISTERED : HazardState.RECTIFYING;
     }
 
-    private Hazard take(ImportHazard row, HazardState state, @Nullable Instant closedAt) {
+    private Hazard take(ImportHazard row, HazardState state, @Nullable Instant closedAt, IntakeFacts facts) {
         var act = new Act(current.get().personId(), clock.instant());
-        var hazard = Hazard.takeOver(registration(row, act), old(row, state, closedAt), act);
+        var hazard = Hazard.takeOver(registration(row, act, facts), old(row, state, closedAt, facts), act);
         hazards.add(hazard);
         if (state.isOpen()) {
             process.startWhereItStands(hazard, limits.overdueAt(hazard));
@@ -100,8 +133,8 @@ class HazardIntake {
         return hazard;
     }
 
-    private Registration registration(ImportHazard row, Act act) {
-        var grader = routing.grader(row.gridId());
+    private Registration registration(ImportHazard row, Act act, IntakeFacts facts) {
+        var grader = facts.grader(row.gridId());
         var reporter = row.reporterId() != null ? row.reporterId() : act.personId();
         if (reporter == null && grader == null) {
             throw Refusal.invalid("hazard.missing.reporter");
@@ -115,7 +148,7 @@ class HazardIntake {
                 row.category(),
                 row.source(),
                 row.description(),
-                place(row),
+                new HazardPlace(row.gridId(), facts.grid(row.gridId()).unitId(), null, row.placeText()),
                 reporter != null ? reporter : answering,
                 answering,
                 foundAt,
@@ -123,16 +156,10 @@ class HazardIntake {
                 null);
     }
 
-    private HazardPlace place(ImportHazard row) {
-        var grid = grids.byIds(List.of(row.gridId())).get(row.gridId());
-        if (grid == null) {
-            throw Refusal.notFound("grid.unknown");
-        }
-        return new HazardPlace(grid.id(), grid.unitId(), null, row.placeText());
-    }
-
-    private OldState old(ImportHazard row, HazardState state, @Nullable Instant closedAt) {
-        var limit = state == HazardState.REGISTERED ? null : limit(row).orElse(null);
+    private OldState old(ImportHazard row, HazardState state, @Nullable Instant closedAt, IntakeFacts facts) {
+        var limit = state == HazardState.REGISTERED
+                ? null
+                : facts.limit(row.foundOn()).orElse(null);
         var rectifiedOn = row.rectifiedOn();
         return new OldState(
                 state,
@@ -140,26 +167,22 @@ class HazardIntake {
                 FiveFixed.personOnly(row.responsibleId(), row.measures()),
                 limit,
                 row.dueOn(),
-                handler(row, state),
+                handler(row, state, facts),
                 rectifiedOn == null ? null : noon(rectifiedOn),
                 closedAt,
                 row.note());
     }
 
-    private @Nullable Long handler(ImportHazard row, HazardState state) {
+    private @Nullable Long handler(ImportHazard row, HazardState state, IntakeFacts facts) {
         return switch (state) {
-            case REGISTERED -> routing.grader(row.gridId());
-            case RECTIFYING -> row.responsibleId() != null ? row.responsibleId() : routing.grader(row.gridId());
+            case REGISTERED -> facts.grader(row.gridId());
+            case RECTIFYING -> row.responsibleId() != null ? row.responsibleId() : facts.grader(row.gridId());
             case AWAITING_ACCEPTANCE -> routing.acceptor(row.gridId(), row.grade(), row.responsibleId());
             case CLOSED, WITHDRAWN -> null;
         };
     }
 
-    private Optional<Limit> limit(ImportHazard row) {
-        return limits.usual(row.foundOn(), noon(row.foundOn()));
-    }
-
     private static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(CompanyClock.ZONE).toInstant();
+        return IntakeFacts.noon(day);
     }
 }

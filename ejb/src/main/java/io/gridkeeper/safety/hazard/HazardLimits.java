@@ -36,7 +36,14 @@ class HazardLimits {
 
     Optional<Instant> overdueAt(Hazard hazard) {
         return Optional.ofNullable(hazard.due().dueOn())
-                .map(due -> deadlines.endOf(due, hazard.registration().receivedAt()));
+                .map(due -> overdueAt(due, hazard.registration().receivedAt()));
+    }
+
+    /** What an old ledger asked for before any profile was in force ends with its day. */
+    private Instant overdueAt(LocalDate due, Instant receivedAt) {
+        return deadlines.inForce(CompanyClock.dayOf(receivedAt)).isPresent()
+                ? deadlines.endOf(due, receivedAt)
+                : CompanyClock.endOf(due);
     }
 
     /** Refuses more time that the regulation or the company does not allow. */

@@ -282,6 +282,12 @@ public class HazardRegister {
         return intake.takeOpen(row);
     }
 
+    /** The same for a whole ledger in the order of its rows, closed and open ones, in the caller's one transaction. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM})
+    public ImportCount importAll(List<ImportHazard> rows) {
+        return intake.takeAll(rows);
+    }
+
     private void fireClosed(Hazard hazard, Act act) {
         events.fire(new HazardClosed(hazard.id(), hazard.number(), hazard.gridId(), act.at()));
     }

@@ -113,6 +113,12 @@ public class HazardSearch {
         return new Slice<>(folder.exported(page.rows()), page.next());
     }
 
+    /** Those of the numbers that the register knows, wherever they are; for lists that come back from outside. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM})
+    public Set<String> known(Collection<String> numbers) {
+        return numbers.isEmpty() ? Set.of() : hazards.knownNumbers(numbers);
+    }
+
     /** The criteria that make a hazard major, in force on a day. */
     public List<MajorCriterion> majorCriteria(LocalDate day) {
         return MajorCriterion.inForce(day);

@@ -95,7 +95,9 @@ record HazardShow(Hazard hazard, Map<Long, String> names, LocalDate today) {
                 extension.note());
     }
 
-    HazardExportRow exported(String gridName) {
+    /** @param units the names of people's units by the people's ids */
+    HazardExportRow exported(String gridName, Map<Long, String> units) {
+        var responsible = hazard.routing().responsibleId(hazard.fixed());
         var what = hazard.registration();
         var outcome = hazard.outcome();
         return new HazardExportRow(
@@ -108,6 +110,7 @@ record HazardShow(Hazard hazard, Map<Long, String> names, LocalDate today) {
                 what.foundAt(),
                 what.receivedAt(),
                 named(what.reporterId()).name(),
+                units.get(what.reporterId()),
                 gridName,
                 what.place().unitId(),
                 what.place().placeText(),
@@ -115,7 +118,8 @@ record HazardShow(Hazard hazard, Map<Long, String> names, LocalDate today) {
                 hazard.fixed().measures(),
                 hazard.due().dueOn(),
                 hazard.due().clause(),
-                nameOrNone(hazard.routing().responsibleId(hazard.fixed())),
+                nameOrNone(responsible),
+                responsible == null ? null : units.get(responsible),
                 outcome.rectifiedAt(),
                 outcome.measuresTaken(),
                 nameOrNone(outcome.acceptedById()),

@@ -11,8 +11,10 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,30 @@ class Hazards {
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of the keys that belong to a hazard already. */
+    Set<String> knownKeys(Collection<String> keys) {
+        return Set.copyOf(em.createQuery(
+                        "select h.registration.externalKey from Hazard h where h.registration.externalKey in :keys",
+                        String.class)
+                .setParameter("keys", keys)
+                .getResultList());
+    }
+
+    /** Those of the numbers that belong to a hazard. */
+    Set<String> knownNumbers(Collection<String> numbers) {
+        return Set.copyOf(em.createQuery(
+                        "select h.registration.number from Hazard h where h.registration.number in :numbers",
+                        String.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
+    }
+
+    /** Writes everything out and lets go of it, so that a long import does not grow. */
+    void flushAndForget() {
+        em.flush();
+        em.clear();
     }
 
     @Nullable String numberOf(@Nullable Long id) {

@@ -1,0 +1,148 @@
+package io.gridkeeper.web.takeover;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.safety.takeover.LedgerColumn;
+import io.gridkeeper.safety.takeover.LedgerPreview;
+import io.gridkeeper.safety.takeover.LedgerTakeover;
+import io.gridkeeper.safety.takeover.TakeoverOutcome;
+import io.gridkeeper.web.api.Problem;
+import io.gridkeeper.web.api.Speech;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.slf4j.MDC;
+
+/**
+ * Takes over a ledger sent as .xlsx. Columns are matched by their headings; {@code ?column.PLACE=5} says that the sixth
+ * column is the place, {@code ?column.GRADE=} that no column is the grade.
+ */
+@Path("ledgerImports")
+@RequestScoped
+@Consumes(Workbooks.MEDIA_TYPE)
+public class LedgerImportResource {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String FAULTY = "takeover.problem.faulty";
+    private static final String COLUMN = "column.";
+    private static final MediaType XLSX = MediaType.valueOf(Workbooks.MEDIA_TYPE);
+
+    /** What every column is taken for, from 0, and the first rows as text. */
+    public record Preview(
+            int headingRow,
+            List<String> headings,
+            Map<LedgerColumn, Integer> columns,
+            List<LedgerColumn> missing,
+            int rows,
+            List<List<String>> sample) {
+
+        static Preview of(LedgerPreview preview) {
+            var match = preview.match();
+            return new Preview(
+                    match.headingRow(),
+                    match.headings(),
+                    new EnumMap<>(match.columns()),
+                    match.missing(),
+                    preview.rows(),
+                    preview.sample());
+        }
+    }
+
+    /** The problem of a ledger with faulty rows. */
+    public record FaultyLedger(@JsonUnwrapped Problem problem, int faultyRows) {}
+
+    @Inject
+    private LedgerTakeover takeover;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @POST
+    @Path("preview")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Propose what the columns of a ledger mean; nothing is stored")
+    public Preview preview(InputStream xlsx) {
+        return Preview.of(takeover.preview(xlsx));
+    }
+
+    @POST
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE, Workbooks.MEDIA_TYPE})
+    @Operation(
+            summary = "Take over every row of a ledger, or none",
+            description = "column.<MEANING>=<position from 0> corrects what a column means; empty: the meaning is not read.")
+    @APIResponse(responseCode = "200", description = "Counts of closed, open, known and withdrawn rows")
+    @APIResponse(
+            responseCode = "422",
+            description = "Rows are at fault and nothing is stored; the annotated workbook where xlsx is accepted")
+    public Response takeOver(InputStream xlsx, @Context UriInfo address, @Context HttpHeaders headers) {
+        return switch (takeover.takeOver(xlsx, corrections(address), Speech.locale(request))) {
+            case TakeoverOutcome.TakenOver taken -> Response.ok(taken, MediaType.APPLICATION_JSON).build();
+            case TakeoverOutcome.SentBack back -> sentBack(back, headers);
+        };
+    }
+
+    private Response sentBack(TakeoverOutcome.SentBack back, HttpHeaders headers) {
+        if (headers.getAcceptableMediaTypes().stream().anyMatch(XLSX::equals)) {
+            return Response.status(UNPROCESSABLE)
+                    .type(XLSX)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.attachment("ledger-with-remarks.xlsx"))
+                    .entity(back.annotated())
+                    .build();
+        }
+        var messages = Speech.messages(request);
+        var problem = new Problem(
+                "about:blank",
+                messages.text("takeover.result.faulty"),
+                UNPROCESSABLE,
+                messages.text(FAULTY, back.faultyRows()),
+                FAULTY,
+                null,
+                null,
+                MDC.get("traceId"));
+        return Response.status(UNPROCESSABLE)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new FaultyLedger(problem, back.faultyRows()))
+                .build();
+    }
+
+    private static Map<LedgerColumn, Integer> corrections(UriInfo address) {
+        var corrections = new EnumMap<LedgerColumn, Integer>(LedgerColumn.class);
+        address.getQueryParameters().forEach((name, values) -> {
+            if (name.startsWith(COLUMN)) {
+                corrections.put(column(name), position(values.getFirst()));
+            }
+        });
+        return corrections;
+    }
+
+    private static LedgerColumn column(String name) {
+        try {
+            return LedgerColumn.valueOf(name.substring(COLUMN.length()));
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.invalid("takeover.refusal.column", name);
+        }
+    }
+
+    private static int position(String text) {
+        try {
+            return text.isBlank() ? -1 : Integer.parseInt(text.strip());
+        } catch (NumberFormatException unreadable) {
+            throw Refusal.invalid("takeover.refusal.column", text);
+        }
+    }
+}
