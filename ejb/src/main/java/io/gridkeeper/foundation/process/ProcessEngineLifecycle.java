@@ -3,6 +3,7 @@ package io.gridkeeper.foundation.process;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
@@ -35,6 +36,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 @Lock(LockType.READ)
+@PermitAll
 public class ProcessEngineLifecycle {
 
     /** Asked for only so that the schema is migrated before the engine looks at its tables. */
@@ -110,8 +112,10 @@ public class ProcessEngineLifecycle {
     }
 
     private void deployDiagrams() {
-        DeploymentBuilder deployment =
-                engine.getRepositoryService().createDeployment().name("gridkeeper").enableDuplicateFiltering(true);
+        DeploymentBuilder deployment = engine.getRepositoryService()
+                .createDeployment()
+                .name("gridkeeper")
+                .enableDuplicateFiltering(true);
         List<Diagrams.Diagram> diagrams = Diagrams.find();
         for (Diagrams.Diagram diagram : diagrams) {
             deployment.addString(diagram.name(), diagram.text());

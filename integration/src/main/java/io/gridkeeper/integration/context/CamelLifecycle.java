@@ -3,6 +3,7 @@ package io.gridkeeper.integration.context;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -30,6 +31,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 @DependsOn("gridkeeper-ejb.jar#ProcessEngineLifecycle")
 @TransactionManagement(TransactionManagementType.BEAN)
 @Lock(LockType.READ)
+@PermitAll
 public class CamelLifecycle {
 
     @Resource

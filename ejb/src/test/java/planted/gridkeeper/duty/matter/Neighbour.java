@@ -1,0 +1,3 @@
+package planted.gridkeeper.duty.matter;
+
+public class Neighbour {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.gridkeeper.duty.matter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.gridkeeper.foundation.attic;
+
+class Stray {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.gridkeeper.foundation.attic;
+
+import org.jspecify.annotations.NullMarked;

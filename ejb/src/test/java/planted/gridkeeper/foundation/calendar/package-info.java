@@ -1,0 +1,4 @@
+@NullMarked
+package planted.gridkeeper.foundation.calendar;
+
+import org.jspecify.annotations.NullMarked;

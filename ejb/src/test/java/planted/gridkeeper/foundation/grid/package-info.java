@@ -1,0 +1,4 @@
+@NullMarked
+package planted.gridkeeper.foundation.grid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.gridkeeper.integration.province;
+
+public class PlantedRoute {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.gridkeeper.integration.province;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.gridkeeper.safety.hazard;
+
+class HazardUtil {}

@@ -1,0 +1,8 @@
+package planted.gridkeeper.safety.hazard;
+
+import java.util.Date;
+
+class KeepsADate {
+
+    Date moment = new Date(0);
+}

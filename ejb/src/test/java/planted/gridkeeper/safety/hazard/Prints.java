@@ -1,0 +1,8 @@
+package planted.gridkeeper.safety.hazard;
+
+class Prints {
+
+    void print() {
+        System.out.println("done");
+    }
+}

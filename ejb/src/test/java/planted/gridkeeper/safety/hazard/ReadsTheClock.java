@@ -1,0 +1,10 @@
+package planted.gridkeeper.safety.hazard;
+
+import java.time.Instant;
+
+class ReadsTheClock {
+
+    Instant moment() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,10 @@
+package planted.gridkeeper.safety.hazard;
+
+import javax.annotation.processing.Processor;
+
+class UsesJavax {
+
+    void use(Processor processor) {
+        processor.getSupportedOptions();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.gridkeeper.safety.hazard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.gridkeeper.safety.patrol;
+
+class NotMarked {}

@@ -1,0 +1,3 @@
+package planted.gridkeeper.web.hazard;
+
+public class PlantedPage {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.gridkeeper.web.hazard;
+
+import org.jspecify.annotations.NullMarked;
