@@ -49,10 +49,10 @@ class People {
     Map<Long, String> names(Collection<Long> ids) {
         var names = new HashMap<Long, String>();
         if (!ids.isEmpty()) {
-            em.createQuery("select p.id as id, p.name as name from Person p where p.id in :ids", Tuple.class)
+            em.createQuery("select p.id as person, p.name as called from Person p where p.id in :ids", Tuple.class)
                     .setParameter("ids", Set.copyOf(ids))
                     .getResultStream()
-                    .forEach(row -> names.put(row.get("id", Long.class), row.get("name", String.class)));
+                    .forEach(row -> names.put(row.get("person", Long.class), row.get("called", String.class)));
         }
         return names;
     }

@@ -147,7 +147,7 @@ class Hazards {
     /** How many there are, counted no further than {@code limit}. */
     long count(HazardQuery query, int limit) {
         var counted = em.createQuery(
-                "select count(*) from (select h.id as id from Hazard h" + query.where()
+                "select count(*) from (select h.id as counted from Hazard h" + query.where()
                         + " order by h.registration.receivedAt desc, h.id desc limit " + limit + ")",
                 Long.class);
         bind(query, counted);
