@@ -38,7 +38,7 @@ class BundlesTest {
     private static void canAllBeFormatted(Properties texts) {
         assertThat(texts.stringPropertyNames())
                 .allSatisfy(key -> assertThat(new MessageFormat(texts.getProperty(key))
-                                .format(new Object[] {"1", "2", "3", "4", "5"}))
+                                .format(new Object[] {1, 2, 3, 4, 5}))
                         .as(key)
                         .doesNotContain("{"));
     }
