@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What one walk over a person's open hazards counts; sums over nothing are null. */
 record DeskCounts(
-        long open, @Nullable Long todays, @Nullable Long overdues, @Nullable Long toAccepts, @Nullable Long returneds) {
+        long open,
+        @Nullable Long todays,
+        @Nullable Long overdues,
+        @Nullable Long toAccepts,
+        @Nullable Long returneds) {
 
     long today() {
         return orZero(todays);

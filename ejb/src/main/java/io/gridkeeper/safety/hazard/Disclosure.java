@@ -42,15 +42,18 @@ class Disclosure {
         return !owed || (regulatorToldAt != null && workersToldAt != null);
     }
 
-    @Nullable LocalDate regulatorDueOn() {
+    @Nullable
+    LocalDate regulatorDueOn() {
         return regulatorDueOn;
     }
 
-    @Nullable Instant regulatorToldAt() {
+    @Nullable
+    Instant regulatorToldAt() {
         return regulatorToldAt;
     }
 
-    @Nullable Instant workersToldAt() {
+    @Nullable
+    Instant workersToldAt() {
         return workersToldAt;
     }
 }

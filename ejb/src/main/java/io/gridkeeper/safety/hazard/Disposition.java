@@ -17,7 +17,10 @@ public sealed interface Disposition {
      * @param statement why there is no picture, where there is none
      */
     @Clause({"R06-D4a", "R12-6.3b", "R04-4.2a"})
-    record OnTheSpot(String measures, List<Long> afterPhotoIds, @Nullable String statement) implements Disposition {
+    record OnTheSpot(
+            String measures,
+            List<Long> afterPhotoIds,
+            @Nullable String statement) implements Disposition {
 
         public OnTheSpot {
             measures = Words.required(measures, 1000, "hazard.missing.measures");

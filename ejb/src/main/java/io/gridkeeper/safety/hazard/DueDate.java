@@ -176,7 +176,8 @@ class DueDate {
         return normalLimit && lateReason != null;
     }
 
-    @Nullable LocalDate dueOn() {
+    @Nullable
+    LocalDate dueOn() {
         return dueOn;
     }
 
@@ -184,27 +185,33 @@ class DueDate {
         return dueOrder;
     }
 
-    @Nullable String lateReason() {
+    @Nullable
+    String lateReason() {
         return lateReason;
     }
 
-    @Nullable LocalDate firstDueOn() {
+    @Nullable
+    LocalDate firstDueOn() {
         return firstDueOn;
     }
 
-    @Nullable LocalDate capOn() {
+    @Nullable
+    LocalDate capOn() {
         return capOn;
     }
 
-    @Nullable String axisValue() {
+    @Nullable
+    String axisValue() {
         return axisValue;
     }
 
-    @Nullable Lead lead() {
+    @Nullable
+    Lead lead() {
         return lead;
     }
 
-    @Nullable String clause() {
+    @Nullable
+    String clause() {
         return clause;
     }
 
@@ -216,7 +223,8 @@ class DueDate {
         return normalLimit;
     }
 
-    @Nullable String explanationKey() {
+    @Nullable
+    String explanationKey() {
         return explanationKey;
     }
 

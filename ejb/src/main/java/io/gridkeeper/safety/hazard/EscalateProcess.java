@@ -23,6 +23,7 @@ public class EscalateProcess implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var next = escalation.escalate((Long) step.getVariable("hazardId"));
         step.setVariableLocal("comeAgain", Variables.booleanValue(next.isPresent(), true));
-        step.setVariableLocal("comeAgainAt", Variables.stringValue(next.map(Object::toString).orElse(""), true));
+        step.setVariableLocal(
+                "comeAgainAt", Variables.stringValue(next.map(Object::toString).orElse(""), true));
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Request parameters read as typed values. What cannot be read is refused by its name, never ignored. */
 record FilterParameters(Map<String, ? extends List<String>> parameters) {
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return values(name).stream().findFirst().orElse(null);
     }
 
@@ -21,12 +22,14 @@ record FilterParameters(Map<String, ? extends List<String>> parameters) {
         return "true".equals(text(name));
     }
 
-    @Nullable Long number(String name) {
+    @Nullable
+    Long number(String name) {
         return read(name, Long::valueOf);
     }
 
     /** A person's id, {@code me} or {@code office}. */
-    @Nullable String person(String name) {
+    @Nullable
+    String person(String name) {
         var text = text(name);
         if (text == null || HazardFilter.ME.equals(text) || HazardFilter.OFFICE.equals(text)) {
             return text;
@@ -55,7 +58,9 @@ record FilterParameters(Map<String, ? extends List<String>> parameters) {
 
     private List<String> values(String name) {
         var values = parameters.get(name);
-        return values == null ? List.of() : values.stream().filter(value -> !value.isBlank()).toList();
+        return values == null
+                ? List.of()
+                : values.stream().filter(value -> !value.isBlank()).toList();
     }
 
     private static <T> T readable(String name, String text, Function<String, T> reader) {

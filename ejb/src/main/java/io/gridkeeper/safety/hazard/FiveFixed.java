@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record FiveFixed(
         @Column(name = "fixed_person_id") @Nullable Long personId,
-        @Column(name = "fixed_measures", length = 1000) @Nullable String measures,
-        @Column(name = "fixed_money", precision = 14, scale = 2) @Nullable BigDecimal money,
-        @Column(name = "fixed_plan", length = 1000) @Nullable String plan,
-        @Column(name = "fixed_standard", length = 500) @Nullable String standard,
+
+        @Column(name = "fixed_measures", length = 1000) @Nullable
+        String measures,
+
+        @Column(name = "fixed_money", precision = 14, scale = 2) @Nullable
+        BigDecimal money,
+
+        @Column(name = "fixed_plan", length = 1000) @Nullable
+        String plan,
+
+        @Column(name = "fixed_standard", length = 500) @Nullable
+        String standard,
+
         @Column(name = "fixed_completer_id") @Nullable Long completerId,
         @Column(name = "fixed_acceptor_id") @Nullable Long acceptorId) {
 

@@ -45,7 +45,8 @@ class Hazard extends HazardRecord {
         hazard.due.takeOver(old.limit(), old.told());
         if (old.rectifiedAt() != null) {
             var evidence = Objects.requireNonNullElse(old.note(), registration.externalKey());
-            hazard.outcome.rectified(old.fixed().personId(), old.rectifiedAt(), old.fixed().measures(), evidence);
+            hazard.outcome.rectified(
+                    old.fixed().personId(), old.rectifiedAt(), old.fixed().measures(), evidence);
         }
         if (old.closedAt() != null) {
             hazard.outcome.closed(null, old.closedAt(), null);

@@ -53,7 +53,8 @@ class HazardAccess {
 
     void requireVisible(Hazard hazard) {
         var person = caller().personId();
-        if (!scope.sees(hazard.gridId()) && (person == null || !HazardParty.of(hazard).involves(person))) {
+        if (!scope.sees(hazard.gridId())
+                && (person == null || !HazardParty.of(hazard).involves(person))) {
             throw Refusal.notFound("hazard.refusal.unknown", hazard.number());
         }
     }

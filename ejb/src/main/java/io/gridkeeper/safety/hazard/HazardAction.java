@@ -37,6 +37,7 @@ public enum HazardAction {
     TAKE_OVER(false);
 
     private final boolean byPeople;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<HazardState> from;
 

@@ -35,7 +35,12 @@ class HazardBells {
     private AccountRegister accounts;
 
     void reported(Hazard hazard, Act act) {
-        tell("hazard.notice.toGrade", hazard, act, hazard.routing().handlerId(), hazard.registration().firstContactId());
+        tell(
+                "hazard.notice.toGrade",
+                hazard,
+                act,
+                hazard.routing().handlerId(),
+                hazard.registration().firstContactId());
     }
 
     void graded(Hazard hazard, Act act) {
@@ -66,7 +71,12 @@ class HazardBells {
     }
 
     void returned(Hazard hazard, Act act) {
-        tell("hazard.notice.returned", hazard, act, hazard.routing().handlerId(), hazard.routing().leadPersonId());
+        tell(
+                "hazard.notice.returned",
+                hazard,
+                act,
+                hazard.routing().handlerId(),
+                hazard.routing().leadPersonId());
     }
 
     void closed(Hazard hazard, Act act) {
@@ -89,7 +99,12 @@ class HazardBells {
     }
 
     void fedBack(Hazard hazard, String text, Act act) {
-        send("hazard.notice.feedback", hazard, act, List.of(hazard.registration().reporterId()), text);
+        send(
+                "hazard.notice.feedback",
+                hazard,
+                act,
+                List.of(hazard.registration().reporterId()),
+                text);
     }
 
     void major(Hazard hazard) {
@@ -105,12 +120,22 @@ class HazardBells {
     }
 
     void dueMoved(Hazard hazard, Act act) {
-        tell("hazard.notice.dueMoved", hazard, act, hazard.routing().handlerId(), hazard.registration().reporterId());
+        tell(
+                "hazard.notice.dueMoved",
+                hazard,
+                act,
+                hazard.routing().handlerId(),
+                hazard.registration().reporterId());
     }
 
     void escalated(Hazard hazard, long toPerson, Act act) {
         tell("hazard.notice.escalated", hazard, act, toPerson);
-        tell("hazard.notice.overdue", hazard, act, hazard.routing().handlerId(), hazard.routing().leadPersonId());
+        tell(
+                "hazard.notice.overdue",
+                hazard,
+                act,
+                hazard.routing().handlerId(),
+                hazard.routing().leadPersonId());
     }
 
     private void tell(String key, Hazard hazard, Act act, @Nullable Long... people) {

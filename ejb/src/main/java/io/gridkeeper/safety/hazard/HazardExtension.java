@@ -94,19 +94,23 @@ class HazardExtension {
         return reason;
     }
 
-    @Nullable Boolean granted() {
+    @Nullable
+    Boolean granted() {
         return granted;
     }
 
-    @Nullable Long decidedById() {
+    @Nullable
+    Long decidedById() {
         return decidedById;
     }
 
-    @Nullable Instant decidedAt() {
+    @Nullable
+    Instant decidedAt() {
         return decidedAt;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 }

@@ -82,14 +82,21 @@ class HazardJournal {
     private void tellPlatforms(Hazard hazard, List<HistoryEntry> news) {
         if (hazard.handling() != null && news.stream().anyMatch(HazardJournal::isForPlatforms)) {
             var what = hazard.registration();
-            var payload = HazardPayloads.of(hazard, beside(hazard, news.getLast().act()));
+            var payload =
+                    HazardPayloads.of(hazard, beside(hazard, news.getLast().act()));
             outbox.put(new OutboxEntry(HazardPayload.KIND, what.platformId(), null, payload.toJson(), hazard.gridId()));
         }
     }
 
     private void audit(Hazard hazard, HistoryEntry entry) {
         var from = entry.from() == null ? null : entry.from().name();
-        trail.record("hazard", hazard.id(), entry.action().name(), entry.clause(), from, entry.to().name());
+        trail.record(
+                "hazard",
+                hazard.id(),
+                entry.action().name(),
+                entry.clause(),
+                from,
+                entry.to().name());
     }
 
     /** A hazard that came closed from an old ledger is told to nobody. */

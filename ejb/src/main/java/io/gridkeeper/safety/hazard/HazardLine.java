@@ -32,31 +32,66 @@ record HazardLine(
         @Nullable Long repeatOfId) {
 
     /** What the query selects, in the order of the components. */
-    static final String SELECT = "select new io.gridkeeper.safety.hazard.HazardLine(h.id, h.registration.number, h.state,"
-            + " h.grade, h.handling, h.registration.category, h.registration.source,"
-            + " substring(h.registration.description, 1, 160), h.registration.place.gridId,"
-            + " h.registration.place.placeText, h.routing.handlerId, h.due.dueOn, h.due.dueOrder, h.due.provisional,"
-            + " h.due.clause, h.due.normalLimit, h.due.lateReason, h.outcome.rectifiedAt, h.registration.receivedAt,"
-            + " h.outcome.returns, h.routing.escalationLevel, h.registration.repeatOfId)";
+    static final String SELECT =
+            "select new io.gridkeeper.safety.hazard.HazardLine(h.id, h.registration.number, h.state, h.grade,"
+                + " h.handling, h.registration.category, h.registration.source, substring(h.registration.description,"
+                + " 1, 160), h.registration.place.gridId, h.registration.place.placeText, h.routing.handlerId,"
+                + " h.due.dueOn, h.due.dueOrder, h.due.provisional, h.due.clause, h.due.normalLimit, h.due.lateReason,"
+                + " h.outcome.rectifiedAt, h.registration.receivedAt, h.outcome.returns, h.routing.escalationLevel,"
+                + " h.registration.repeatOfId)";
 
     static HazardLine of(Hazard hazard) {
         var what = hazard.registration();
         var due = hazard.due();
-        var summary = what.description().substring(0, Math.min(160, what.description().length()));
+        var summary =
+                what.description().substring(0, Math.min(160, what.description().length()));
         return new HazardLine(
-                hazard.id(), what.number(), hazard.state(), hazard.grade(), hazard.handling(), what.category(),
-                what.source(), summary, what.place().gridId(), what.place().placeText(),
-                hazard.routing().handlerId(), due.dueOn(), due.dueOrder(), due.isProvisional(), due.clause(),
-                due.isNormalLimit(), due.lateReason(), hazard.outcome().rectifiedAt(), what.receivedAt(),
-                hazard.outcome().returns(), hazard.routing().escalationLevel(), what.repeatOfId());
+                hazard.id(),
+                what.number(),
+                hazard.state(),
+                hazard.grade(),
+                hazard.handling(),
+                what.category(),
+                what.source(),
+                summary,
+                what.place().gridId(),
+                what.place().placeText(),
+                hazard.routing().handlerId(),
+                due.dueOn(),
+                due.dueOrder(),
+                due.isProvisional(),
+                due.clause(),
+                due.isNormalLimit(),
+                due.lateReason(),
+                hazard.outcome().rectifiedAt(),
+                what.receivedAt(),
+                hazard.outcome().returns(),
+                hazard.routing().escalationLevel(),
+                what.repeatOfId());
     }
 
     HazardRow named(Map<Long, String> grids, Map<Long, String> people, LocalDate today) {
         return new HazardRow(
-                id, number, state, grade, handling, category, source, summary, gridId,
-                grids.getOrDefault(gridId, ""), placeText, handlerId,
+                id,
+                number,
+                state,
+                grade,
+                handling,
+                category,
+                source,
+                summary,
+                gridId,
+                grids.getOrDefault(gridId, ""),
+                placeText,
+                handlerId,
                 handlerId == null ? null : people.get(handlerId),
-                dueOn, provisional, clause, punctuality(today), receivedAt, returns, escalationLevel,
+                dueOn,
+                provisional,
+                clause,
+                punctuality(today),
+                receivedAt,
+                returns,
+                escalationLevel,
                 repeatOfId != null);
     }
 

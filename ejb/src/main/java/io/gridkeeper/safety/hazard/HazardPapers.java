@@ -36,7 +36,8 @@ class HazardPapers {
 
     /** The history, oldest first. */
     List<HazardEvent> events(long hazardId) {
-        return em.createQuery("select e from HazardEvent e where e.hazardId = :hazard order by e.sequence", HazardEvent.class)
+        return em.createQuery(
+                        "select e from HazardEvent e where e.hazardId = :hazard order by e.sequence", HazardEvent.class)
                 .setParameter("hazard", hazardId)
                 .setMaxResults(MOST_EVENTS)
                 .getResultList();
@@ -63,7 +64,9 @@ class HazardPapers {
     }
 
     List<HazardExtension> extensions(long hazardId) {
-        return em.createQuery("select x from HazardExtension x where x.hazardId = :hazard order by x.id", HazardExtension.class)
+        return em.createQuery(
+                        "select x from HazardExtension x where x.hazardId = :hazard order by x.id",
+                        HazardExtension.class)
                 .setParameter("hazard", hazardId)
                 .getResultList();
     }
@@ -73,7 +76,8 @@ class HazardPapers {
     }
 
     List<KeptFilter> filters(long accountId) {
-        return em.createQuery("select f from KeptFilter f where f.accountId = :account order by f.name", KeptFilter.class)
+        return em.createQuery(
+                        "select f from KeptFilter f where f.accountId = :account order by f.name", KeptFilter.class)
                 .setParameter("account", accountId)
                 .getResultList();
     }

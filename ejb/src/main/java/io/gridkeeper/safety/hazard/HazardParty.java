@@ -48,8 +48,10 @@ record HazardParty(Hazard hazard, long personId, boolean office, boolean inCharg
             case GIVE_FEEDBACK -> office || inCharge || isFirstContact();
             case CONFIRM -> office || isFirstContact();
             case MAKE_KNOWN -> office && isMajor() && hazard.disclosure().workersToldAt() == null;
-            case REPORT_TO_REGULATOR -> office && isMajor() && hazard.disclosure().regulatorToldAt() == null;
-            case WITHDRAW -> office || inCharge || (isUngraded() && is(hazard.registration().reporterId()));
+            case REPORT_TO_REGULATOR ->
+                office && isMajor() && hazard.disclosure().regulatorToldAt() == null;
+            case WITHDRAW ->
+                office || inCharge || (isUngraded() && is(hazard.registration().reporterId()));
             case ADD_PHOTO -> office || inCharge || involves(personId);
             case ROUTE, CLOSE_ON_THE_SPOT, TELL_MANAGEMENT, ESCALATE, MOVE_DUE_DATE, TAKE_OVER -> false;
         };

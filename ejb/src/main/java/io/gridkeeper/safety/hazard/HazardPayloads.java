@@ -43,7 +43,8 @@ final class HazardPayloads {
     private static HazardPayload.Finding finding(Hazard hazard, Beside beside) {
         var what = hazard.registration();
         return new HazardPayload.Finding(
-                what.description().substring(0, Math.min(NAME, what.description().length())),
+                what.description()
+                        .substring(0, Math.min(NAME, what.description().length())),
                 what.description(),
                 HazardPayload.Level.valueOf(hazard.grade().name()),
                 HazardPayload.Source.valueOf(what.source().name()),
@@ -59,7 +60,8 @@ final class HazardPayloads {
         var responsible = hazard.routing().responsibleId(fixed);
         return new HazardPayload.Rectification(
                 state(hazard.state()),
-                HazardPayload.Handling.valueOf(Objects.requireNonNull(hazard.handling()).name()),
+                HazardPayload.Handling.valueOf(
+                        Objects.requireNonNull(hazard.handling()).name()),
                 hazard.majorReason(),
                 taken == null ? fixed.measures() : taken,
                 fixed.money(),

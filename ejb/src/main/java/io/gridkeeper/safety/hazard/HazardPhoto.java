@@ -84,7 +84,8 @@ class HazardPhoto {
         return uploadedAt;
     }
 
-    @Nullable PhotoMoment moment() {
+    @Nullable
+    PhotoMoment moment() {
         return moment;
     }
 }

@@ -92,7 +92,10 @@ class HazardProcess {
     /** Moves the timer that tells the next level, after the due date moved. */
     void moveTimer(Hazard hazard, Instant overdueAt) {
         if (hazard.processId() != null) {
-            jobs.createJobQuery().processInstanceId(hazard.processId()).timers().list()
+            jobs.createJobQuery()
+                    .processInstanceId(hazard.processId())
+                    .timers()
+                    .list()
                     .forEach(timer -> jobs.setJobDuedate(timer.getId(), Date.from(overdueAt)));
         }
     }
@@ -105,12 +108,18 @@ class HazardProcess {
         if (!hazard.state().isOpen() || hazard.processId() == null) {
             return List.of();
         }
-        return instances.getActiveActivityIds(hazard.processId()).stream().distinct().sorted().toList();
+        return instances.getActiveActivityIds(hazard.processId()).stream()
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The diagram the hazard runs by, or the newest one after it ended. */
     String diagramXml() {
-        var newest = diagrams.createProcessDefinitionQuery().processDefinitionKey(KEY).latestVersion().singleResult();
+        var newest = diagrams.createProcessDefinitionQuery()
+                .processDefinitionKey(KEY)
+                .latestVersion()
+                .singleResult();
         try (var model = diagrams.getProcessModel(newest.getId())) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -138,6 +147,8 @@ class HazardProcess {
                 .putValueTyped(HAZARD_ID, Variables.longValue(hazard.id()))
                 .putValueTyped("state", Variables.stringValue(hazard.state().name(), true))
                 .putValueTyped("major", Variables.booleanValue(hazard.grade() == HazardGrade.MAJOR, true))
-                .putValueTyped("overdueAt", Variables.stringValue(overdueAt.orElse(NEVER).toString(), true));
+                .putValueTyped(
+                        "overdueAt",
+                        Variables.stringValue(overdueAt.orElse(NEVER).toString(), true));
     }
 }

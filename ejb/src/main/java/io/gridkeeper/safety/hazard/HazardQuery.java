@@ -101,7 +101,10 @@ final class HazardQuery {
             add("h.registration.receivedAt >= :receivedFrom", "receivedFrom", start);
         }
         if (filter.received().to() != null) {
-            add("h.registration.receivedAt < :receivedTo", "receivedTo", CompanyClock.endOf(filter.received().to()));
+            add(
+                    "h.registration.receivedAt < :receivedTo",
+                    "receivedTo",
+                    CompanyClock.endOf(filter.received().to()));
         }
     }
 

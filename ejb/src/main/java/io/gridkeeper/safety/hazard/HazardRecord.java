@@ -43,11 +43,13 @@ abstract class HazardRecord {
     HazardGrade grade;
 
     @Column(name = "major_reason", length = 500)
-    @Nullable String majorReason;
+    @Nullable
+    String majorReason;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "handling", length = 12)
-    @Nullable HazardHandling handling;
+    @Nullable
+    HazardHandling handling;
 
     @Embedded
     Routing routing = new Routing();
@@ -56,7 +58,8 @@ abstract class HazardRecord {
     DueDate due = new DueDate();
 
     @Embedded
-    @Nullable FiveFixed fixed;
+    @Nullable
+    FiveFixed fixed;
 
     @Embedded
     Outcome outcome = new Outcome();
@@ -74,7 +77,8 @@ abstract class HazardRecord {
     private final List<HistoryEntry> news = new ArrayList<>();
 
     @Transient
-    @Nullable HazardState before;
+    @Nullable
+    HazardState before;
 
     @SuppressWarnings("NullAway.Init")
     protected HazardRecord() {}
@@ -130,11 +134,13 @@ abstract class HazardRecord {
         return grade;
     }
 
-    @Nullable String majorReason() {
+    @Nullable
+    String majorReason() {
         return majorReason;
     }
 
-    @Nullable HazardHandling handling() {
+    @Nullable
+    HazardHandling handling() {
         return handling;
     }
 
@@ -154,7 +160,8 @@ abstract class HazardRecord {
         return disclosure;
     }
 
-    @Nullable String processId() {
+    @Nullable
+    String processId() {
         return processId;
     }
 

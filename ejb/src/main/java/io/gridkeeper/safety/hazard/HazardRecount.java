@@ -55,7 +55,8 @@ class HazardRecount {
     }
 
     private void recount(Hazard hazard, Act act) {
-        boolean moved = limits.again(hazard).map(limit -> hazard.recount(limit, act)).orElse(false);
+        boolean moved =
+                limits.again(hazard).map(limit -> hazard.recount(limit, act)).orElse(false);
         if (moved) {
             journal.write(hazard);
             limits.overdueAt(hazard).ifPresent(end -> process.moveTimer(hazard, end));

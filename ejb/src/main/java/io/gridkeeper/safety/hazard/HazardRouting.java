@@ -20,8 +20,11 @@ class HazardRouting {
     private GridScope scope;
 
     /** The nearest grid administrator, else the nearest responsible person. */
-    @Nullable Long grader(long gridId) {
-        return people(gridId, Post.GRID_ADMIN, Post.SAFETY_RESPONSIBLE).findFirst().orElse(null);
+    @Nullable
+    Long grader(long gridId) {
+        return people(gridId, Post.GRID_ADMIN, Post.SAFETY_RESPONSIBLE)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -36,7 +39,8 @@ class HazardRouting {
 
     /** Who leads: the person named with a reason, else whom the regulation's rule names, else the person fixed. */
     @Clause({"R05-2a", "R05-2b", "R18-2a", "R18-2b", "R02-2.1.2a", "R06-E4a", "R09-4a", "R15-4a"})
-    @Nullable Long lead(long gridId, Lead rule, Disposition.ByDeadline way) {
+    @Nullable
+    Long lead(long gridId, Lead rule, Disposition.ByDeadline way) {
         var named = way.leadPersonId();
         if (named != null) {
             if (way.leadReason() == null) {
@@ -54,14 +58,16 @@ class HazardRouting {
     }
 
     /** Who accepts: the acceptor fixed, else the nearest supervisor, administrator or responsible person who is not the rectifier. */
-    @Nullable Long acceptor(Hazard hazard, @Nullable Long rectifier) {
+    @Nullable
+    Long acceptor(Hazard hazard, @Nullable Long rectifier) {
         var fixed = hazard.fixed().acceptorId();
         return hazard.grade() == HazardGrade.GENERAL && fixed != null && !fixed.equals(rectifier)
                 ? fixed
                 : acceptor(hazard.gridId(), hazard.grade(), rectifier);
     }
 
-    @Nullable Long acceptor(long gridId, HazardGrade grade, @Nullable Long rectifier) {
+    @Nullable
+    Long acceptor(long gridId, HazardGrade grade, @Nullable Long rectifier) {
         if (grade == HazardGrade.MAJOR) {
             return null;
         }

@@ -37,12 +37,22 @@ public record HazardView(
     public record Named(long id, String name) {}
 
     /** @param gridPath names from the company down to the grid */
-    public record Where(long gridId, String gridCode, List<String> gridPath, @Nullable Long placeId, @Nullable String placeText) {}
+    public record Where(
+            long gridId,
+            String gridCode,
+            List<String> gridPath,
+            @Nullable Long placeId,
+            @Nullable String placeText) {}
 
     /** The people who answer for it. */
     public record People(
-            Named reporter, Named firstContact, @Nullable Named lead, @Nullable Named handler, @Nullable Named acceptor,
-            @Nullable Named rectifiedBy, @Nullable Named acceptedBy) {}
+            Named reporter,
+            Named firstContact,
+            @Nullable Named lead,
+            @Nullable Named handler,
+            @Nullable Named acceptor,
+            @Nullable Named rectifiedBy,
+            @Nullable Named acceptedBy) {}
 
     /**
      * The due date and why it is that day.
@@ -53,23 +63,43 @@ public record HazardView(
      * @param explanationKey message that says how the day was counted
      */
     public record Limits(
-            @Nullable String axisValue, @Nullable LocalDate dueOn, @Nullable LocalDate firstDueOn,
-            @Nullable LocalDate capOn, boolean provisional, boolean normalLimit, @Nullable String clause,
-            @Nullable String explanationKey, List<String> explanationArgs, Punctuality punctuality,
+            @Nullable String axisValue,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate firstDueOn,
+            @Nullable LocalDate capOn,
+            boolean provisional,
+            boolean normalLimit,
+            @Nullable String clause,
+            @Nullable String explanationKey,
+            List<String> explanationArgs,
+            Punctuality punctuality,
             @Nullable LocalDate regulatorDueOn) {}
 
     /** The five fixed with names. */
     public record Fixed(
-            boolean complete, @Nullable Named person, @Nullable String measures, @Nullable BigDecimal money,
-            @Nullable LocalDate deadline, @Nullable String plan, @Nullable String standard,
-            @Nullable Named completer, @Nullable Named acceptor) {}
+            boolean complete,
+            @Nullable Named person,
+            @Nullable String measures,
+            @Nullable BigDecimal money,
+            @Nullable LocalDate deadline,
+            @Nullable String plan,
+            @Nullable String standard,
+            @Nullable Named completer,
+            @Nullable Named acceptor) {}
 
     /** What became of it. */
     public record Result(
-            @Nullable String measuresTaken, @Nullable String statement, @Nullable Instant rectifiedAt,
-            @Nullable String comment, @Nullable Instant closedAt, @Nullable Instant fedBackAt,
-            @Nullable Instant confirmedAt, @Nullable Instant reportedToRegulatorAt, @Nullable Instant madeKnownAt,
-            int transfers, int returns) {}
+            @Nullable String measuresTaken,
+            @Nullable String statement,
+            @Nullable Instant rectifiedAt,
+            @Nullable String comment,
+            @Nullable Instant closedAt,
+            @Nullable Instant fedBackAt,
+            @Nullable Instant confirmedAt,
+            @Nullable Instant reportedToRegulatorAt,
+            @Nullable Instant madeKnownAt,
+            int transfers,
+            int returns) {}
 
     /** One picture; its bytes come from {@link HazardPhotos#open}. */
     public record PhotoRow(long id, PhotoMoment moment, Named by, Instant at) {}
@@ -81,13 +111,25 @@ public record HazardView(
      * @param clause the clause that asked for it
      */
     public record EventRow(
-            int sequence, Instant at, @Nullable Named who, HazardAction action, @Nullable HazardState from,
-            HazardState to, @Nullable String note, @Nullable String clause) {}
+            int sequence,
+            Instant at,
+            @Nullable Named who,
+            HazardAction action,
+            @Nullable HazardState from,
+            HazardState to,
+            @Nullable String note,
+            @Nullable String clause) {}
 
     /** One extension asked for. */
     public record ExtensionRow(
-            Named askedBy, Instant askedAt, LocalDate until, String reason, @Nullable Boolean granted,
-            @Nullable Named decidedBy, @Nullable Instant decidedAt, @Nullable String note) {}
+            Named askedBy,
+            Instant askedAt,
+            LocalDate until,
+            String reason,
+            @Nullable Boolean granted,
+            @Nullable Named decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String note) {}
 
     public boolean allows(HazardAction action) {
         return actions.contains(action);

@@ -89,14 +89,16 @@ class Hazards {
         em.clear();
     }
 
-    @Nullable String numberOf(@Nullable Long id) {
+    @Nullable
+    String numberOf(@Nullable Long id) {
         return id == null ? null : find(id).map(Hazard::number).orElse(null);
     }
 
     /** Numbers of later hazards that repeat this one, the newest first; at most twenty. */
     List<String> repeatsOf(long id) {
         return em.createQuery(
-                        "select h.registration.number from Hazard h where h.registration.repeatOfId = :id order by h.id desc",
+                        "select h.registration.number from Hazard h where h.registration.repeatOfId = :id order by"
+                                + " h.id desc",
                         String.class)
                 .setParameter("id", id)
                 .setMaxResults(20)
@@ -157,12 +159,11 @@ class Hazards {
     /** The piles of one person's desk, counted in one walk over what he has to do. */
     DeskCounts desk(long personId, LocalDate today) {
         return em.createQuery(
-                        "select new io.gridkeeper.safety.hazard.DeskCounts(count(*),"
-                                + " sum(case when h.due.dueOrder <= :today then 1L else 0L end),"
-                                + " sum(case when h.due.dueOrder < :today and h.state = :rectifying then 1L else 0L end),"
-                                + " sum(case when h.state = :awaiting then 1L else 0L end),"
-                                + " sum(case when h.state = :rectifying and h.outcome.returns > 0 then 1L else 0L end))"
-                                + " from Hazard h where h.routing.handlerId = :person and h.state in (:open)",
+                        "select new io.gridkeeper.safety.hazard.DeskCounts(count(*), sum(case when h.due.dueOrder <="
+                                + " :today then 1L else 0L end), sum(case when h.due.dueOrder < :today and h.state ="
+                                + " :rectifying then 1L else 0L end), sum(case when h.state = :awaiting then 1L else 0L"
+                                + " end), sum(case when h.state = :rectifying and h.outcome.returns > 0 then 1L else 0L"
+                                + " end)) from Hazard h where h.routing.handlerId = :person and h.state in (:open)",
                         DeskCounts.class)
                 .setParameter("today", today)
                 .setParameter("rectifying", HazardState.RECTIFYING)
@@ -184,8 +185,8 @@ class Hazards {
     /** Ids of open hazards whose limit the calendar made, in the order of ids. */
     List<Long> countedByCalendar(long afterId, int limit) {
         return em.createQuery(
-                        "select h.id from Hazard h where h.id > :after and h.state in (:open) and h.due.dueOn is not null"
-                                + " and h.due.fixedByPerson = false order by h.id",
+                        "select h.id from Hazard h where h.id > :after and h.state in (:open) and h.due.dueOn is not"
+                                + " null and h.due.fixedByPerson = false order by h.id",
                         Long.class)
                 .setParameter("after", afterId)
                 .setParameter("open", HazardState.open())

@@ -84,39 +84,48 @@ class Outcome {
         return returns;
     }
 
-    @Nullable Instant rectifiedAt() {
+    @Nullable
+    Instant rectifiedAt() {
         return rectifiedAt;
     }
 
-    @Nullable Long rectifiedById() {
+    @Nullable
+    Long rectifiedById() {
         return rectifiedById;
     }
 
-    @Nullable String measuresTaken() {
+    @Nullable
+    String measuresTaken() {
         return measuresTaken;
     }
 
-    @Nullable String statement() {
+    @Nullable
+    String statement() {
         return statement;
     }
 
-    @Nullable Instant fedBackAt() {
+    @Nullable
+    Instant fedBackAt() {
         return fedBackAt;
     }
 
-    @Nullable Instant confirmedAt() {
+    @Nullable
+    Instant confirmedAt() {
         return confirmedAt;
     }
 
-    @Nullable Long acceptedById() {
+    @Nullable
+    Long acceptedById() {
         return acceptedById;
     }
 
-    @Nullable String comment() {
+    @Nullable
+    String comment() {
         return comment;
     }
 
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param afterPhotoIds pictures of what it looks like now
  * @param statement why there is no picture, where there is none
  */
-public record RectifyHazard(String measuresTaken, List<Long> afterPhotoIds, @Nullable String statement) {
+public record RectifyHazard(
+        String measuresTaken,
+        List<Long> afterPhotoIds,
+        @Nullable String statement) {
 
     public RectifyHazard {
         measuresTaken = Words.required(measuresTaken, 1000, "hazard.missing.measuresTaken");

@@ -18,20 +18,40 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Registration(
-        @Column(name = "number", length = 20, nullable = false, updatable = false) String number,
-        @Column(name = "platform_id", length = 36, nullable = false, updatable = false) String platformId,
-        @Column(name = "external_key", length = 120, updatable = false) @Nullable String externalKey,
+        @Column(name = "number", length = 20, nullable = false, updatable = false)
+        String number,
+
+        @Column(name = "platform_id", length = 36, nullable = false, updatable = false)
+        String platformId,
+
+        @Column(name = "external_key", length = 120, updatable = false) @Nullable
+        String externalKey,
+
         @Enumerated(EnumType.STRING) @Column(name = "category", length = 12, nullable = false, updatable = false)
-                HazardCategory category,
+        HazardCategory category,
+
         @Enumerated(EnumType.STRING) @Column(name = "source", length = 20, nullable = false, updatable = false)
-                HazardSource source,
-        @Column(name = "description", length = 1000, nullable = false, updatable = false) String description,
+        HazardSource source,
+
+        @Column(name = "description", length = 1000, nullable = false, updatable = false)
+        String description,
+
         @Embedded HazardPlace place,
-        @Column(name = "reporter_id", nullable = false, updatable = false) long reporterId,
-        @Column(name = "first_contact_id", nullable = false, updatable = false) long firstContactId,
-        @Column(name = "found_at", nullable = false, updatable = false) Instant foundAt,
-        @Column(name = "received_at", nullable = false, updatable = false) Instant receivedAt,
-        @Column(name = "repeat_of_id", updatable = false) @Nullable Long repeatOfId) {
+
+        @Column(name = "reporter_id", nullable = false, updatable = false)
+        long reporterId,
+
+        @Column(name = "first_contact_id", nullable = false, updatable = false)
+        long firstContactId,
+
+        @Column(name = "found_at", nullable = false, updatable = false)
+        Instant foundAt,
+
+        @Column(name = "received_at", nullable = false, updatable = false)
+        Instant receivedAt,
+
+        @Column(name = "repeat_of_id", updatable = false) @Nullable
+        Long repeatOfId) {
 
     /** The reporter is himself the one who answers: nobody else has to be told. */
     boolean isByFirstContact() {

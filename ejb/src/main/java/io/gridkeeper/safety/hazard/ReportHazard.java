@@ -50,7 +50,17 @@ public record ReportHazard(
     /** The six fields, found now by the caller himself. */
     public static ReportHazard now(
             long gridId, String placeText, String description, HazardCategory category, HazardSource source) {
-        return new ReportHazard(gridId, null, placeText, description, category, source, HazardGrade.GENERAL,
-                List.of(), null, null, null);
+        return new ReportHazard(
+                gridId,
+                null,
+                placeText,
+                description,
+                category,
+                source,
+                HazardGrade.GENERAL,
+                List.of(),
+                null,
+                null,
+                null);
     }
 }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repeatOf number of the earlier hazard it repeats, null when it is new
  */
-public record Reported(long hazardId, String number, @Nullable String repeatOf) {}
+public record Reported(
+        long hazardId, String number, @Nullable String repeatOf) {}

@@ -48,12 +48,14 @@ class Routing {
         reroutedAt = at;
     }
 
-    @Nullable Instant reroutedAt() {
+    @Nullable
+    Instant reroutedAt() {
         return reroutedAt;
     }
 
     /** Who answers for the rectification: the person fixed, else who leads. */
-    @Nullable Long responsibleId(FiveFixed fixed) {
+    @Nullable
+    Long responsibleId(FiveFixed fixed) {
         return fixed.personId() != null ? fixed.personId() : leadPersonId;
     }
 
@@ -65,11 +67,13 @@ class Routing {
         escalationLevel = 0;
     }
 
-    @Nullable Long leadPersonId() {
+    @Nullable
+    Long leadPersonId() {
         return leadPersonId;
     }
 
-    @Nullable Long handlerId() {
+    @Nullable
+    Long handlerId() {
         return handlerId;
     }
 

@@ -37,8 +37,14 @@ class EscalationPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"R04-3.1a, R04-3.4b", "R05-3a, R05-3c", "R12-6.2a, R12-6.3d", "R18-3b, R18-3c", "R02-2.1.2a, R02-2.1.2b",
-        "OWN-1, R06-E4b"})
+    @CsvSource({
+        "R04-3.1a, R04-3.4b",
+        "R05-3a, R05-3c",
+        "R12-6.2a, R12-6.3d",
+        "R18-3b, R18-3c",
+        "R02-2.1.2a, R02-2.1.2b",
+        "OWN-1, R06-E4b"
+    })
     void namesTheClauseOfTheRegulationThatMadeTheLimit(String limit, String escalation) {
         assertThat(EscalationPolicy.clause(limit)).isEqualTo(escalation);
     }

@@ -49,7 +49,8 @@ class HazardDiagramTest {
     @Test
     void drawsNoTwoElementsOverEachOther() {
         var nodes = MODEL.getModelElementsByType(BpmnShape.class).stream()
-                .filter(shape -> !List.of("rectification", "overdue").contains(((FlowElement) shape.getBpmnElement()).getId()))
+                .filter(shape ->
+                        !List.of("rectification", "overdue").contains(((FlowElement) shape.getBpmnElement()).getId()))
                 .map(BpmnShape::getBounds)
                 .toList();
         for (var one : nodes) {

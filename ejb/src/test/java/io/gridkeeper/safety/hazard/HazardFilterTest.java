@@ -16,13 +16,14 @@ class HazardFilterTest {
     private static final HazardQuery.Bounds ALL = new HazardQuery.Bounds(null, 7, LocalDate.of(2026, 9, 23), true);
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "state=RECTIFYING&grade=MAJOR&category=FIRE&category=PROCESS",
-        "grid=12&unit=3&handler=me&overdue=true",
-        "reporter=44&repeat=false&dueFrom=2026-09-01&dueTo=2026-09-30",
-        "receivedFrom=2026-01-01&text=%E6%BC%8F%E7%94%B5+%26+%E5%8A%A8%E7%81%AB",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "state=RECTIFYING&grade=MAJOR&category=FIRE&category=PROCESS",
+                "grid=12&unit=3&handler=me&overdue=true",
+                "reporter=44&repeat=false&dueFrom=2026-09-01&dueTo=2026-09-30",
+                "receivedFrom=2026-01-01&text=%E6%BC%8F%E7%94%B5+%26+%E5%8A%A8%E7%81%AB",
+            })
     void readsWhatItWrote(String query) {
         var filter = HazardFilter.parse(query);
 
@@ -43,8 +44,15 @@ class HazardFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=BROKEN", "grid=abc", "dueFrom=2026-13-01", "handler=him", "text=%zz",
-        "dueFrom=2026-09-30&dueTo=2026-09-01"})
+    @ValueSource(
+            strings = {
+                "state=BROKEN",
+                "grid=abc",
+                "dueFrom=2026-13-01",
+                "handler=him",
+                "text=%zz",
+                "dueFrom=2026-09-30&dueTo=2026-09-01"
+            })
     void refusesWhatItCannotRead(String query) {
         assertThatThrownBy(() -> HazardFilter.parse(query)).isInstanceOf(Refusal.class);
     }
@@ -68,7 +76,8 @@ class HazardFilterTest {
 
     @Test
     void meansTheCallerByMe() {
-        assertThat(new HazardQuery(HazardFilter.parse("handler=me"), ALL).parameters()).containsEntry("handler", 7L);
+        assertThat(new HazardQuery(HazardFilter.parse("handler=me"), ALL).parameters())
+                .containsEntry("handler", 7L);
         assertThat(new HazardQuery(HazardFilter.parse("handler=office"), ALL).where())
                 .contains("h.routing.handlerId is null");
     }
@@ -77,15 +86,16 @@ class HazardFilterTest {
     @ValueSource(strings = {"text=漏", "text=，。"})
     void asksForAtLeastTwoCharacters(String query) {
         assertThatThrownBy(() -> new HazardQuery(HazardFilter.parse(query), ALL))
-                .isInstanceOfSatisfying(Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("hazard.refusal.searchTooShort"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("hazard.refusal.searchTooShort"));
     }
 
     @Test
     void refusesAMangledCursor() {
         var query = new HazardQuery(HazardFilter.none(), ALL);
 
-        assertThatThrownBy(() -> query.after("bm90IGEgdGltZR81", HazardSort.NEWEST)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> query.after("bm90IGEgdGltZR81", HazardSort.NEWEST))
+                .isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest

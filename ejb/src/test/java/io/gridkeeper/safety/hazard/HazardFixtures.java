@@ -37,7 +37,17 @@ final class HazardFixtures {
     }
 
     static Limit limit(@Nullable LocalDate due) {
-        return new Limit("UNIT", due, false, "R05-3a", 1, Lead.SAFETY_RESPONSIBLE, null, true, "regulation.limit.working", List.of("3"));
+        return new Limit(
+                "UNIT",
+                due,
+                false,
+                "R05-3a",
+                1,
+                Lead.SAFETY_RESPONSIBLE,
+                null,
+                true,
+                "regulation.limit.working",
+                List.of("3"));
     }
 
     static FiveFixed fiveFixed() {
@@ -46,9 +56,18 @@ final class HazardFixtures {
 
     static Registration registration(long reporter, long firstContact) {
         return new Registration(
-                "YH-2026-000001", "7d0f4f3a-0000-4000-8000-000000000001", null, HazardCategory.ELECTRICAL,
-                HazardSource.DAILY, "配电箱门缺失，电缆破损有漏电危险", new HazardPlace(10, 20L, null, "二车间东门"),
-                reporter, firstContact, noon(RECEIVED), noon(RECEIVED), null);
+                "YH-2026-000001",
+                "7d0f4f3a-0000-4000-8000-000000000001",
+                null,
+                HazardCategory.ELECTRICAL,
+                HazardSource.DAILY,
+                "配电箱门缺失，电缆破损有漏电危险",
+                new HazardPlace(10, 20L, null, "二车间东门"),
+                reporter,
+                firstContact,
+                noon(RECEIVED),
+                noon(RECEIVED),
+                null);
     }
 
     static Hazard registeredHazard() {
@@ -58,7 +77,10 @@ final class HazardFixtures {
     static Hazard rectifyingHazard() {
         var hazard = registeredHazard();
         hazard.startRectification(
-                GradeHazard.general(Disposition.ByDeadline.within("UNIT", fiveFixed())), limit(DUE), SUPERVISOR, by(GRID_ADMIN));
+                GradeHazard.general(Disposition.ByDeadline.within("UNIT", fiveFixed())),
+                limit(DUE),
+                SUPERVISOR,
+                by(GRID_ADMIN));
         return hazard;
     }
 
@@ -66,7 +88,9 @@ final class HazardFixtures {
         var hazard = registeredHazard();
         hazard.startRectification(
                 GradeHazard.major("特种作业无证", Disposition.ByDeadline.within("UNIT", fiveFixed())),
-                limit(DUE), SUPERVISOR, by(GRID_ADMIN));
+                limit(DUE),
+                SUPERVISOR,
+                by(GRID_ADMIN));
         hazard.oweDisclosure(DUE, new Act(null, noon(RECEIVED)));
         return hazard;
     }

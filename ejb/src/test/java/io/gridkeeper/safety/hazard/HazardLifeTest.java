@@ -26,8 +26,26 @@ import net.jqwik.api.Provide;
 class HazardLifeTest {
 
     private static final Set<String> STEPS = Set.of(
-            "gradeGeneral", "gradeMajor", "spot", "five", "fiveLess", "transfer", "office", "assign", "photo", "rectify",
-            "accept", "acceptOwn", "return", "confirm", "extend", "regulator", "workers", "escalate", "recount", "withdraw");
+            "gradeGeneral",
+            "gradeMajor",
+            "spot",
+            "five",
+            "fiveLess",
+            "transfer",
+            "office",
+            "assign",
+            "photo",
+            "rectify",
+            "accept",
+            "acceptOwn",
+            "return",
+            "confirm",
+            "extend",
+            "regulator",
+            "workers",
+            "escalate",
+            "recount",
+            "withdraw");
 
     @Property(tries = 2000)
     void neverReachesAnIllegalState(@ForAll("steps") List<String> steps) {
@@ -56,8 +74,11 @@ class HazardLifeTest {
 
     private static void holds(Hazard hazard, HazardState before) {
         boolean ended = before == HazardState.CLOSED || before == HazardState.WITHDRAWN;
-        assertThat(!ended || hazard.state() == before).as("what ended stays ended").isTrue();
-        assertThat(hazard.state() == HazardState.CLOSED).isEqualTo(hazard.outcome().closedAt() != null);
+        assertThat(!ended || hazard.state() == before)
+                .as("what ended stays ended")
+                .isTrue();
+        assertThat(hazard.state() == HazardState.CLOSED)
+                .isEqualTo(hazard.outcome().closedAt() != null);
         if (!hazard.state().isOpen()) {
             assertThat(hazard.routing().handlerId()).isNull();
         }
@@ -69,7 +90,9 @@ class HazardLifeTest {
             assertThat(hazard.outcome().isProven()).isTrue();
             assertThat(hazard.disclosure().isSettled()).isTrue();
             assertThat(hazard.handling() == HazardHandling.ON_THE_SPOT
-                            || !hazard.outcome().acceptedById().equals(hazard.outcome().rectifiedById()))
+                            || !hazard.outcome()
+                                    .acceptedById()
+                                    .equals(hazard.outcome().rectifiedById()))
                     .isTrue();
         }
         assertThat(hazard.routing().transfers()).isLessThanOrEqualTo(2);
@@ -78,8 +101,8 @@ class HazardLifeTest {
     private static void take(Hazard hazard, String step) {
         var way = Disposition.ByDeadline.within("UNIT", fiveFixed());
         switch (step) {
-            case "gradeGeneral" -> hazard.startRectification(
-                    GradeHazard.general(way), limit(DUE), SUPERVISOR, by(GRID_ADMIN));
+            case "gradeGeneral" ->
+                hazard.startRectification(GradeHazard.general(way), limit(DUE), SUPERVISOR, by(GRID_ADMIN));
             case "gradeMajor" -> {
                 hazard.startRectification(GradeHazard.major("无证", way), limit(DUE), SUPERVISOR, by(GRID_ADMIN));
                 hazard.oweDisclosure(DUE, by(GRID_ADMIN));
@@ -102,8 +125,10 @@ class HazardLifeTest {
             case "extend" -> hazard.askExtension(new AskExtension(DUE.plusDays(2), "备件"), by(RECTIFIER));
             case "regulator" -> hazard.tellRegulator("已报", by(OFFICE));
             case "workers" -> hazard.tellWorkers("已通报", by(OFFICE));
-            case "escalate" -> hazard.escalate("R05-3c", new Act(null, by(WORKER).at()));
-            case "recount" -> hazard.recount(limit(DUE.plusDays(1)), new Act(null, by(WORKER).at()));
+            case "escalate" ->
+                hazard.escalate("R05-3c", new Act(null, by(WORKER).at()));
+            case "recount" ->
+                hazard.recount(limit(DUE.plusDays(1)), new Act(null, by(WORKER).at()));
             default -> hazard.withdraw("重复", by(WORKER));
         }
     }

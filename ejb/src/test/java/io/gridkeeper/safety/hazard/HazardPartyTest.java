@@ -21,25 +21,31 @@ class HazardPartyTest {
 
     @Test
     void letsTheGridsPeopleAndTheOfficeGrade() {
-        assertThat(inCharge(registeredHazard(), GRID_ADMIN).may(HazardAction.GRADE)).isTrue();
+        assertThat(inCharge(registeredHazard(), GRID_ADMIN).may(HazardAction.GRADE))
+                .isTrue();
         assertThat(office(registeredHazard()).may(HazardAction.GRADE)).isTrue();
         assertThat(plain(registeredHazard(), WORKER).may(HazardAction.GRADE)).isFalse();
     }
 
     @Test
     void letsOnlyTheAssignedPersonOrTheLeadRectify() {
-        assertThat(plain(rectifyingHazard(), RECTIFIER).may(HazardAction.RECTIFY)).isTrue();
-        assertThat(plain(rectifyingHazard(), SUPERVISOR).may(HazardAction.RECTIFY)).isTrue();
-        assertThat(inCharge(rectifyingHazard(), GRID_ADMIN).may(HazardAction.RECTIFY)).isFalse();
+        assertThat(plain(rectifyingHazard(), RECTIFIER).may(HazardAction.RECTIFY))
+                .isTrue();
+        assertThat(plain(rectifyingHazard(), SUPERVISOR).may(HazardAction.RECTIFY))
+                .isTrue();
+        assertThat(inCharge(rectifyingHazard(), GRID_ADMIN).may(HazardAction.RECTIFY))
+                .isFalse();
     }
 
     @Test
     void neverLetsTheRectifierAccept() {
         var hazard = handedIn(rectifyingHazard());
 
-        assertThat(new HazardParty(hazard, RECTIFIER, true, true, true).may(HazardAction.ACCEPT)).isFalse();
+        assertThat(new HazardParty(hazard, RECTIFIER, true, true, true).may(HazardAction.ACCEPT))
+                .isFalse();
         assertThat(inCharge(hazard, GRID_ADMIN).may(HazardAction.ACCEPT)).isTrue();
-        assertThat(new HazardParty(hazard, SUPERVISOR, false, false, true).may(HazardAction.ACCEPT)).isTrue();
+        assertThat(new HazardParty(hazard, SUPERVISOR, false, false, true).may(HazardAction.ACCEPT))
+                .isTrue();
     }
 
     @Test
@@ -81,7 +87,8 @@ class HazardPartyTest {
     @EnumSource(HazardAction.class)
     void leavesWhatHappensByItselfToNobody(HazardAction action) {
         if (!action.isByPeople()) {
-            assertThat(new HazardParty(majorHazard(), OFFICE, true, true, true).may(action)).isFalse();
+            assertThat(new HazardParty(majorHazard(), OFFICE, true, true, true).may(action))
+                    .isFalse();
         }
     }
 

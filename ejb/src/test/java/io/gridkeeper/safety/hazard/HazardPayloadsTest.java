@@ -82,6 +82,8 @@ class HazardPayloadsTest {
     }
 
     private static HazardPayload told(Hazard hazard) {
-        return HazardPayloads.of(hazard, new HazardPayloads.Beside(NAMES, List.of(), "G-01", by(OFFICE).at(), "网格办"));
+        return HazardPayloads.of(
+                hazard,
+                new HazardPayloads.Beside(NAMES, List.of(), "G-01", by(OFFICE).at(), "网格办"));
     }
 }

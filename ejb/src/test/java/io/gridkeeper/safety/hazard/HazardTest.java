@@ -55,9 +55,15 @@ class HazardTest {
 
         var news = hazard.takeNews();
 
-        assertThat(news).extracting(HistoryEntry::action).containsExactly(
-                HazardAction.REPORT, HazardAction.GRADE, HazardAction.ROUTE, HazardAction.RECTIFY, HazardAction.CONFIRM,
-                HazardAction.ACCEPT);
+        assertThat(news)
+                .extracting(HistoryEntry::action)
+                .containsExactly(
+                        HazardAction.REPORT,
+                        HazardAction.GRADE,
+                        HazardAction.ROUTE,
+                        HazardAction.RECTIFY,
+                        HazardAction.CONFIRM,
+                        HazardAction.ACCEPT);
         assertThat(news).extracting(HistoryEntry::sequence).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(news.getLast().from()).isEqualTo(HazardState.AWAITING_ACCEPTANCE);
         assertThat(news.getLast().to()).isEqualTo(HazardState.CLOSED);
@@ -82,8 +88,9 @@ class HazardTest {
         var spot = new Disposition.OnTheSpot("当场关好箱门", List.of(), null);
 
         refused("hazard.refusal.noEvidence", () -> registeredHazard().closeOnTheSpot(spot, by(GRID_ADMIN)));
-        refused("hazard.refusal.noEvidence", () -> rectifyingHazard()
-                .rectify(new RectifyHazard("已修", List.of(), null), SUPERVISOR, by(RECTIFIER)));
+        refused(
+                "hazard.refusal.noEvidence",
+                () -> rectifyingHazard().rectify(new RectifyHazard("已修", List.of(), null), SUPERVISOR, by(RECTIFIER)));
     }
 
     @Test
@@ -138,7 +145,9 @@ class HazardTest {
                 HazardFixtures.registration(GRID_ADMIN, GRID_ADMIN), HazardGrade.GENERAL, GRID_ADMIN, by(GRID_ADMIN));
         hazard.startRectification(
                 GradeHazard.general(Disposition.ByDeadline.within("UNIT", HazardFixtures.fiveFixed())),
-                limit(DUE), SUPERVISOR, by(GRID_ADMIN));
+                limit(DUE),
+                SUPERVISOR,
+                by(GRID_ADMIN));
 
         handedIn(hazard).accept(acceptance(), by(SUPERVISOR));
 
@@ -154,8 +163,9 @@ class HazardTest {
         assertThat(hazard.state()).isEqualTo(HazardState.RECTIFYING);
         assertThat(hazard.outcome().returns()).isEqualTo(1);
         assertThat(hazard.routing().handlerId()).isEqualTo(RECTIFIER);
-        refused("hazard.refusal.noEvidence", () -> hazard.rectify(
-                new RectifyHazard("再次紧固", List.of(), null), SUPERVISOR, by(RECTIFIER)));
+        refused(
+                "hazard.refusal.noEvidence",
+                () -> hazard.rectify(new RectifyHazard("再次紧固", List.of(), null), SUPERVISOR, by(RECTIFIER)));
     }
 
     @Test
@@ -165,7 +175,8 @@ class HazardTest {
         hazard.transfer(new TransferHazard(SUPERVISOR, "非本班组设备"), 2, by(RECTIFIER));
         hazard.transfer(new TransferHazard(STRANGER, "设备已移交"), 2, by(SUPERVISOR));
 
-        var refusal = refused("hazard.refusal.transfers",
+        var refusal = refused(
+                "hazard.refusal.transfers",
                 () -> hazard.transfer(new TransferHazard(RECTIFIER, "再转"), 2, by(STRANGER)));
         hazard.transfer(new TransferHazard(null, "请网格办指派"), 2, by(STRANGER));
         hazard.assign(new AssignHazard(RECTIFIER, "设备归属已核实"), by(OFFICE));
@@ -192,7 +203,8 @@ class HazardTest {
     void refusesAnExtensionAskedAfterTheLimit() {
         var wish = new AskExtension(DUE.plusDays(5), "备件未到");
 
-        var refusal = refused("hazard.refusal.extensionAfterLimit",
+        var refusal = refused(
+                "hazard.refusal.extensionAfterLimit",
                 () -> rectifyingHazard().askExtension(wish, by(RECTIFIER, DUE.plusDays(1))));
 
         assertThat(refusal.clause()).contains("R05-3a");
@@ -206,7 +218,8 @@ class HazardTest {
         hazard.askExtension(wish, by(RECTIFIER));
         var extension = new HazardExtension(0, wish, RECTIFIER, by(RECTIFIER).at());
 
-        refused("hazard.refusal.ownExtension",
+        refused(
+                "hazard.refusal.ownExtension",
                 () -> hazard.decideExtension(extension, new DecideExtension(true, null), by(RECTIFIER)));
         hazard.decideExtension(extension, new DecideExtension(true, null), by(GRID_ADMIN));
 
@@ -241,10 +254,14 @@ class HazardTest {
         var late = new Disposition.ByDeadline("UNIT", DUE.plusDays(1), null, null, null);
         var open = new Disposition.ByDeadline("UNIT", null, null, null, null);
 
-        refused("hazard.refusal.dueAfterLimit", () -> registeredHazard()
-                .startRectification(GradeHazard.general(late), limit(DUE), null, by(GRID_ADMIN)));
-        refused("hazard.missing.dueOn", () -> registeredHazard()
-                .startRectification(GradeHazard.general(open), limit(null), null, by(GRID_ADMIN)));
+        refused(
+                "hazard.refusal.dueAfterLimit",
+                () -> registeredHazard()
+                        .startRectification(GradeHazard.general(late), limit(DUE), null, by(GRID_ADMIN)));
+        refused(
+                "hazard.missing.dueOn",
+                () -> registeredHazard()
+                        .startRectification(GradeHazard.general(open), limit(null), null, by(GRID_ADMIN)));
     }
 
     @Test
@@ -287,7 +304,8 @@ class HazardTest {
         hazard.withdraw("重复上报", by(WORKER));
 
         assertThat(hazard.state()).isEqualTo(HazardState.WITHDRAWN);
-        refused("hazard.refusal.nowIn.AWAITING_ACCEPTANCE",
+        refused(
+                "hazard.refusal.nowIn.AWAITING_ACCEPTANCE",
                 () -> handedIn(rectifyingHazard()).withdraw("不是隐患", by(OFFICE)));
     }
 

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 /** Everything a person may read of hazards has its text in both languages. */
 class HazardTextsTest {
 
-    private static final List<Messages> LANGUAGES = List.of(Messages.in(Locale.SIMPLIFIED_CHINESE), Messages.in(Locale.ENGLISH));
-    private static final Pattern KEY = Pattern.compile("\"(hazard\\.(?:refusal|missing|notice)\\.[A-Za-z.]*[A-Za-z])\"");
+    private static final List<Messages> LANGUAGES =
+            List.of(Messages.in(Locale.SIMPLIFIED_CHINESE), Messages.in(Locale.ENGLISH));
+    private static final Pattern KEY =
+            Pattern.compile("\"(hazard\\.(?:refusal|missing|notice)\\.[A-Za-z.]*[A-Za-z])\"");
 
     @Test
     void hasAWordForEveryConstant() {

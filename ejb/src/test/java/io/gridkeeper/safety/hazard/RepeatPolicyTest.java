@@ -29,12 +29,14 @@ class RepeatPolicyTest {
     void takesTheLatestOfEqualOnes() {
         var later = earlier(9, REPORT, false);
 
-        assertThat(RepeatPolicy.find(REPORT, List.of(later, earlier(3, REPORT, false)))).contains(later);
+        assertThat(RepeatPolicy.find(REPORT, List.of(later, earlier(3, REPORT, false))))
+                .contains(later);
     }
 
     @Test
     void linksNothingThatIsAboutSomethingElse() {
-        assertThat(RepeatPolicy.find(REPORT, List.of(earlier(1, "灭火器压力不足", true)))).isEmpty();
+        assertThat(RepeatPolicy.find(REPORT, List.of(earlier(1, "灭火器压力不足", true))))
+                .isEmpty();
     }
 
     private static RepeatPolicy.Earlier earlier(long id, String description, boolean samePlace) {

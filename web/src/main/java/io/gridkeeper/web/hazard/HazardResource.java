@@ -77,10 +77,11 @@ public class HazardResource {
     @POST
     public Response report(HazardWishes.Report wish) {
         var grading = wish.grading();
-        Reported reported = grading == null
-                ? register.report(wish.command())
-                : register.report(wish.command(), grading.command());
-        return Response.created(URI.create("hazards/" + reported.number())).entity(reported).build();
+        Reported reported =
+                grading == null ? register.report(wish.command()) : register.report(wish.command(), grading.command());
+        return Response.created(URI.create("hazards/" + reported.number()))
+                .entity(reported)
+                .build();
     }
 
     @GET

@@ -110,14 +110,16 @@ public final class HazardWishes {
     }
 
     /** @param toPersonId null hands it to the grid office */
-    public record Transfer(@Nullable Long toPersonId, @Nullable String reason) {
+    public record Transfer(
+            @Nullable Long toPersonId, @Nullable String reason) {
 
         TransferHazard command() {
             return new TransferHazard(toPersonId, required(reason, "hazard.missing.reason"));
         }
     }
 
-    public record Assignment(@Nullable Long toPersonId, @Nullable String reason) {
+    public record Assignment(
+            @Nullable Long toPersonId, @Nullable String reason) {
 
         AssignHazard command() {
             return new AssignHazard(
@@ -126,7 +128,9 @@ public final class HazardWishes {
     }
 
     public record Rectification(
-            @Nullable String measuresTaken, @Nullable List<Long> afterPhotoIds, @Nullable String statement) {
+            @Nullable String measuresTaken,
+            @Nullable List<Long> afterPhotoIds,
+            @Nullable String statement) {
 
         RectifyHazard command() {
             return new RectifyHazard(
@@ -136,14 +140,16 @@ public final class HazardWishes {
         }
     }
 
-    public record Acceptance(@Nullable String comment, @Nullable String feedback) {
+    public record Acceptance(
+            @Nullable String comment, @Nullable String feedback) {
 
         AcceptHazard command() {
             return new AcceptHazard(required(comment, "hazard.missing.comment"), feedback);
         }
     }
 
-    public record Extension(@Nullable LocalDate until, @Nullable String reason) {
+    public record Extension(
+            @Nullable LocalDate until, @Nullable String reason) {
 
         AskExtension command() {
             return new AskExtension(required(until, "hazard.missing.until"), required(reason, "hazard.missing.reason"));
