@@ -131,8 +131,8 @@ public class LedgerTakeover {
     private Directory directory(ColumnMatch match, List<BroughtRow> rows) {
         var units = organisation.units().stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
         var places = inParts(match.words(rows, LedgerColumn.PLACE), grids::placesNamed);
-        var people = inParts(
-                match.words(rows, LedgerColumn.INSPECTOR, LedgerColumn.RESPONSIBLE), organisation::peopleNamed);
+        var people =
+                inParts(match.words(rows, LedgerColumn.INSPECTOR, LedgerColumn.RESPONSIBLE), organisation::peopleNamed);
         return new Directory(places, grids.tree(), units, people);
     }
 
