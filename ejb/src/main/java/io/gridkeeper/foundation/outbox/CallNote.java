@@ -3,7 +3,8 @@ package io.gridkeeper.foundation.outbox;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict as one line of the history of requests. */
-record CallNote(String outcome, @Nullable String receipt, @Nullable Reason reason) {
+record CallNote(
+        String outcome, @Nullable String receipt, @Nullable Reason reason) {
 
     static CallNote of(Verdict verdict) {
         return switch (verdict) {

@@ -24,8 +24,8 @@ class ClaimTable {
             "select entry_id, kind, strikes from delivery where " + READY + " order by entry_id limit 1";
 
     /** Not always the same one: were it the row that breaks the platform's answer, nothing else would ever leave. */
-    private static final String LEAST_TRIED = "select entry_id, kind, strikes from (select * from delivery where " + READY
-            + " order by entry_id limit 200) as oldest order by attempts, entry_id limit 1";
+    private static final String LEAST_TRIED = "select entry_id, kind, strikes from (select * from delivery where "
+            + READY + " order by entry_id limit 200) as oldest order by attempts, entry_id limit 1";
 
     private static final String BATCH = "select entry_id from delivery where " + READY
             + " and kind = ? and strikes < ? order by entry_id limit ? for update skip locked";
@@ -34,63 +34,74 @@ class ClaimTable {
             "select entry_id from delivery where " + READY + " and entry_id = ? for update skip locked";
 
     private static final String TAKE = """
-            update delivery set state = 'CLAIMED', call_id = ?, claimed_until = ?, attempts = attempts + 1
-            where platform = ? and entry_id = any(?)""";
+        update delivery set state = 'CLAIMED', call_id = ?, claimed_until = ?, attempts = attempts + 1
+        where platform = ? and entry_id = any(?)\
+        """;
 
     private static final String READ = """
-            select d.entry_id, d.record_key, coalesce(d.mended, e.payload) as payload, d.strikes, e.trace_id,
-                   d.ordinal = 1 or not exists (
-                       select 1 from delivery a
-                       where a.record_key = d.record_key and a.kind = d.kind and a.platform = d.platform
-                         and a.ordinal < d.ordinal and a.state = 'ACKNOWLEDGED') as is_new
-            from delivery d join outbox_entry e on e.id = d.entry_id
-            where d.platform = ? and d.entry_id = any(?) order by d.entry_id""";
+        select d.entry_id, d.record_key, coalesce(d.mended, e.payload) as payload, d.strikes, e.trace_id,
+               d.ordinal = 1 or not exists (
+                   select 1 from delivery a
+                   where a.record_key = d.record_key and a.kind = d.kind and a.platform = d.platform
+                     and a.ordinal < d.ordinal and a.state = 'ACKNOWLEDGED') as is_new
+        from delivery d join outbox_entry e on e.id = d.entry_id
+        where d.platform = ? and d.entry_id = any(?) order by d.entry_id\
+        """;
 
     private static final String HELD =
-            "select entry_id from delivery where platform = ? and entry_id = any(?) and state = 'CLAIMED' and call_id = ?";
+            "select entry_id from delivery where platform = ? and entry_id = any(?) and state = 'CLAIMED' and call_id"
+                    + " = ?";
 
     private static final String ACKNOWLEDGE = """
-            update delivery
-            set state = 'ACKNOWLEDGED', settled_at = ?, claimed_until = null, reason_key = null, reason_args = null
-            where platform = ? and entry_id = any(?) and state = 'CLAIMED' and call_id = ?""";
+        update delivery
+        set state = 'ACKNOWLEDGED', settled_at = ?, claimed_until = null, reason_key = null, reason_args = null
+        where platform = ? and entry_id = any(?) and state = 'CLAIMED' and call_id = ?\
+        """;
 
     private static final String LET_GO = """
-            update delivery
-            set state = ?, strikes = ?, not_before = ?, attempts = attempts - ?, claimed_until = null,
-                settled_at = ?, reason_key = ?, reason_args = ?
-            where platform = ? and entry_id = ? and state = 'CLAIMED' and call_id = ?""";
+        update delivery
+        set state = ?, strikes = ?, not_before = ?, attempts = attempts - ?, claimed_until = null,
+            settled_at = ?, reason_key = ?, reason_args = ?
+        where platform = ? and entry_id = ? and state = 'CLAIMED' and call_id = ?\
+        """;
 
     private static final String ADD_CALL = """
-            insert into delivery_call (id, platform, kind, at, millis, size, outcome, status, receipt, reason_key, reason_args)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into delivery_call (id, platform, kind, at, millis, size, outcome, status, receipt, reason_key, reason_args)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private static final String ADD_ACCEPTED = """
-            insert into delivery_attempt (entry_id, platform, call_id, accepted)
-            select u.id, cast(? as varchar), cast(? as bigint), true from unnest(cast(? as bigint array)) as u (id)""";
+        insert into delivery_attempt (entry_id, platform, call_id, accepted)
+        select u.id, cast(? as varchar), cast(? as bigint), true from unnest(cast(? as bigint array)) as u (id)\
+        """;
 
     private static final String ADD_FAILED = """
-            insert into delivery_attempt (entry_id, platform, call_id, accepted, reason_key, reason_args)
-            values (?, ?, ?, false, ?, ?)""";
+        insert into delivery_attempt (entry_id, platform, call_id, accepted, reason_key, reason_args)
+        values (?, ?, ?, false, ?, ?)\
+        """;
 
     /** A waiting message may leave: nothing earlier of its record is open, and its parent is acknowledged. */
     private static final String RELEASE = """
-            update delivery w set state = 'PENDING'
-            where w.state = 'WAITING' and w.platform = ?
-              and not exists (
-                  select 1 from delivery e
-                  where e.record_key = w.record_key and e.kind = w.kind and e.platform = w.platform
-                    and e.ordinal < w.ordinal and e.state not in ('ACKNOWLEDGED', 'SKIPPED'))
-              and (w.parent_key is null or exists (
-                  select 1 from delivery p
-                  where p.record_key = w.parent_key and p.platform = w.platform and p.state = 'ACKNOWLEDGED'))""";
+        update delivery w set state = 'PENDING'
+        where w.state = 'WAITING' and w.platform = ?
+          and not exists (
+              select 1 from delivery e
+              where e.record_key = w.record_key and e.kind = w.kind and e.platform = w.platform
+                and e.ordinal < w.ordinal and e.state not in ('ACKNOWLEDGED', 'SKIPPED'))
+          and (w.parent_key is null or exists (
+              select 1 from delivery p
+              where p.record_key = w.parent_key and p.platform = w.platform and p.state = 'ACKNOWLEDGED'))\
+        """;
 
     /** A lease far in the future was given by a clock that has been set back since. */
     private static final String TAKE_BACK = """
-            update delivery set state = 'PENDING', claimed_until = null
-            where platform = ? and state = 'CLAIMED' and (claimed_until < ? or claimed_until > ?)""";
+        update delivery set state = 'PENDING', claimed_until = null
+        where platform = ? and state = 'CLAIMED' and (claimed_until < ? or claimed_until > ?)\
+        """;
 
     private static final String TOO_LATE = """
-            update delivery set not_before = ? where platform = ? and state = 'PENDING' and not_before > ?""";
+        update delivery set not_before = ? where platform = ? and state = 'PENDING' and not_before > ?\
+        """;
 
     private final Database database;
 
@@ -215,7 +226,8 @@ class ClaimTable {
     private void letGo(Claim claim, Message message, Ruling ruling, Instant now) {
         Reason reason = ruling.reason();
         Instant notBefore = ruling.counted() && ruling.strikes() > 0
-                ? now.plus(BackOff.after(ruling.strikes(), ThreadLocalRandom.current().nextDouble()))
+                ? now.plus(BackOff.after(
+                        ruling.strikes(), ThreadLocalRandom.current().nextDouble()))
                 : now;
         database.update(
                 LET_GO,
@@ -230,8 +242,7 @@ class ClaimTable {
                 message.entry(),
                 claim.call());
         if (ruling.counted()) {
-            database.update(
-                    ADD_FAILED, message.entry(), claim.platform(), claim.call(), key(reason), args(reason));
+            database.update(ADD_FAILED, message.entry(), claim.platform(), claim.call(), key(reason), args(reason));
         }
     }
 

@@ -9,9 +9,10 @@ import java.time.Instant;
 class DeliveryDesk {
 
     private static final String AGAIN = """
-            update delivery
-            set state = 'PENDING', strikes = 0, not_before = ?, settled_at = null, reason_key = null, reason_args = null
-            where state = 'SET_ASIDE' and platform = ?""";
+        update delivery
+        set state = 'PENDING', strikes = 0, not_before = ?, settled_at = null, reason_key = null, reason_args = null
+        where state = 'SET_ASIDE' and platform = ?\
+        """;
 
     private final Database database;
     private final PlatformTable platforms;

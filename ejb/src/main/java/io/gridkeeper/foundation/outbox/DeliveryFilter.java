@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param states empty for all
  * @param number exactly this number of a record, or its key
  */
-public record DeliveryFilter(@Nullable String platform, Set<DeliveryState> states, @Nullable String number) {
+public record DeliveryFilter(
+        @Nullable String platform,
+        Set<DeliveryState> states,
+        @Nullable String number) {
 
     public static final DeliveryFilter ALL = new DeliveryFilter(null, Set.of(), null);
 

@@ -19,28 +19,31 @@ import org.jspecify.annotations.Nullable;
 class DeliveryReader {
 
     private static final String ROWS = """
-            select d.platform, d.entry_id, d.kind, d.record_key, e.number, e.title, e.grid_id, d.state, d.attempts,
-                   e.created_at, d.settled_at, c.receipt, d.reason_key, d.reason_args
-            from delivery d
-            join outbox_entry e on e.id = d.entry_id
-            left join delivery_call c on c.id = d.call_id and d.state = 'ACKNOWLEDGED'
-            where true""";
+        select d.platform, d.entry_id, d.kind, d.record_key, e.number, e.title, e.grid_id, d.state, d.attempts,
+               e.created_at, d.settled_at, c.receipt, d.reason_key, d.reason_args
+        from delivery d
+        join outbox_entry e on e.id = d.entry_id
+        left join delivery_call c on c.id = d.call_id and d.state = 'ACKNOWLEDGED'
+        where true\
+        """;
 
     private static final String ORDER = " order by d.entry_id desc, d.platform limit ?";
 
     private static final String ATTEMPTS = """
-            select c.id, c.at, c.millis, c.size, a.accepted, c.status, c.receipt,
-                   a.reason_key, a.reason_args
-            from delivery_attempt a join delivery_call c on c.id = a.call_id
-            where a.entry_id = ? and a.platform = ? order by c.id desc""";
+        select c.id, c.at, c.millis, c.size, a.accepted, c.status, c.receipt,
+               a.reason_key, a.reason_args
+        from delivery_attempt a join delivery_call c on c.id = a.call_id
+        where a.entry_id = ? and a.platform = ? order by c.id desc\
+        """;
 
     private static final String BODY = """
-            select d.parent_key, coalesce(d.mended, e.payload) as payload, d.mended is not null as is_mended, e.trace_id,
-                   exists (select 1 from delivery l
-                           where l.record_key = d.record_key and l.kind = d.kind and l.platform = d.platform
-                             and l.ordinal > d.ordinal) as has_later
-            from delivery d join outbox_entry e on e.id = d.entry_id
-            where d.entry_id = ? and d.platform = ?""";
+        select d.parent_key, coalesce(d.mended, e.payload) as payload, d.mended is not null as is_mended, e.trace_id,
+               exists (select 1 from delivery l
+                       where l.record_key = d.record_key and l.kind = d.kind and l.platform = d.platform
+                         and l.ordinal > d.ordinal) as has_later
+        from delivery d join outbox_entry e on e.id = d.entry_id
+        where d.entry_id = ? and d.platform = ?\
+        """;
 
     private final Database database;
 
@@ -57,7 +60,11 @@ class DeliveryReader {
             add(sql, values, " and d.platform = ?", filter.platform());
         }
         if (!filter.states().isEmpty()) {
-            add(sql, values, " and d.state = any(?)", filter.states().stream().map(Enum::name).toList());
+            add(
+                    sql,
+                    values,
+                    " and d.state = any(?)",
+                    filter.states().stream().map(Enum::name).toList());
         }
         if (filter.number() != null) {
             add(sql, values, " and (e.number = ? or d.record_key = ?)", filter.number());

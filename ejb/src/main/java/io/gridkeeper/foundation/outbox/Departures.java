@@ -75,11 +75,16 @@ class Departures {
                 done.forEach(message -> acknowledged.fire(new DeliveryAcknowledged(
                         claim.platform(), claim.kind(), message.recordKey(), answered.receipt(), now)));
             }
-            case Verdict.NotSent ignored -> platforms.giveProbeBack(new Circuit(claim.platform(), true, false, claim.failures()), now);
+            case Verdict.NotSent ignored ->
+                platforms.giveProbeBack(new Circuit(claim.platform(), true, false, claim.failures()), now);
             case Verdict.Refused refused -> openCircuit(claim, refused.reason(), Duration.ZERO, now);
             case Verdict.Broken broken -> openCircuit(claim, broken.reason(), Duration.ZERO, now);
             case Verdict.Unavailable gone ->
-                openCircuit(claim, gone.reason(), Optional.ofNullable(gone.retryAfter()).orElse(Duration.ZERO), now);
+                openCircuit(
+                        claim,
+                        gone.reason(),
+                        Optional.ofNullable(gone.retryAfter()).orElse(Duration.ZERO),
+                        now);
         }
     }
 
@@ -90,7 +95,8 @@ class Departures {
     }
 
     private void openCircuit(Claim claim, Reason reason, Duration asked, Instant now) {
-        Duration own = BackOff.after(claim.failures() + 1, ThreadLocalRandom.current().nextDouble());
+        Duration own =
+                BackOff.after(claim.failures() + 1, ThreadLocalRandom.current().nextDouble());
         Duration rest = own.compareTo(asked) > 0 ? own : asked;
         platforms.openCircuit(claim, reason, now.plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest));
     }

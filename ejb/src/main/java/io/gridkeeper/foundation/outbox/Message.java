@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param strikes how often it was part of a request that broke
  */
 public record Message(
-        long entry, String recordKey, String payload, boolean isNew, int strikes, @Nullable String traceId) {}
+        long entry,
+        String recordKey,
+        String payload,
+        boolean isNew,
+        int strikes,
+        @Nullable String traceId) {}

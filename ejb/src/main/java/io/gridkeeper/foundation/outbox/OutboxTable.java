@@ -10,27 +10,29 @@ import org.jspecify.annotations.Nullable;
 class OutboxTable {
 
     private static final String ADD_ENTRY = """
-            insert into outbox_entry (id, kind, record_key, parent_key, grid_id, payload, number, title, trace_id,
-                                      created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into outbox_entry (id, kind, record_key, parent_key, grid_id, payload, number, title, trace_id,
+                                  created_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private static final String FAN_OUT = """
-            insert into delivery (entry_id, platform, kind, record_key, parent_key, ordinal, state, attempts, strikes,
-                                  not_before)
-            select e.id, p.code, e.kind, e.record_key, e.parent_key,
-                   1 + coalesce((select max(d.ordinal) from delivery d
-                                 where d.record_key = e.record_key and d.kind = e.kind and d.platform = p.code), 0),
-                   case when exists (select 1 from delivery d
-                                     where d.record_key = e.record_key and d.kind = e.kind and d.platform = p.code
-                                       and d.state not in ('ACKNOWLEDGED', 'SKIPPED'))
-                          or e.parent_key is not null
-                             and not exists (select 1 from delivery d
-                                             where d.record_key = e.parent_key and d.platform = p.code
-                                               and d.state = 'ACKNOWLEDGED')
-                        then 'WAITING' else 'PENDING' end,
-                   0, 0, e.created_at
-            from outbox_entry e, delivery_platform p
-            where e.id = ? and p.active""";
+        insert into delivery (entry_id, platform, kind, record_key, parent_key, ordinal, state, attempts, strikes,
+                              not_before)
+        select e.id, p.code, e.kind, e.record_key, e.parent_key,
+               1 + coalesce((select max(d.ordinal) from delivery d
+                             where d.record_key = e.record_key and d.kind = e.kind and d.platform = p.code), 0),
+               case when exists (select 1 from delivery d
+                                 where d.record_key = e.record_key and d.kind = e.kind and d.platform = p.code
+                                   and d.state not in ('ACKNOWLEDGED', 'SKIPPED'))
+                      or e.parent_key is not null
+                         and not exists (select 1 from delivery d
+                                         where d.record_key = e.parent_key and d.platform = p.code
+                                           and d.state = 'ACKNOWLEDGED')
+                    then 'WAITING' else 'PENDING' end,
+               0, 0, e.created_at
+        from outbox_entry e, delivery_platform p
+        where e.id = ? and p.active\
+        """;
 
     private final Database database;
 

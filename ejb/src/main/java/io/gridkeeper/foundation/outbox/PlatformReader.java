@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 class PlatformReader {
 
     private static final String DEPTH = """
-            select (select count(*) from delivery where platform = p.code and state = 'PENDING')
-                 + (select count(*) from delivery where platform = p.code and state = 'CLAIMED')
-                 + (select count(*) from delivery where platform = p.code and state = 'WAITING') as depth,
-                   (select count(*) from delivery where platform = p.code and state = 'SET_ASIDE') as set_aside,
-                   (select min(entry_id) from delivery where platform = p.code and state = 'PENDING') as pending,
-                   (select min(entry_id) from delivery where platform = p.code and state = 'CLAIMED') as claimed
-            from delivery_platform p where p.code = ?""";
+        select (select count(*) from delivery where platform = p.code and state = 'PENDING')
+             + (select count(*) from delivery where platform = p.code and state = 'CLAIMED')
+             + (select count(*) from delivery where platform = p.code and state = 'WAITING') as depth,
+               (select count(*) from delivery where platform = p.code and state = 'SET_ASIDE') as set_aside,
+               (select min(entry_id) from delivery where platform = p.code and state = 'PENDING') as pending,
+               (select min(entry_id) from delivery where platform = p.code and state = 'CLAIMED') as claimed
+        from delivery_platform p where p.code = ?\
+        """;
 
     private final Database database;
 
@@ -74,9 +75,12 @@ class PlatformReader {
 
     private Optional<LastReceipt> lastReceipt(String platform) {
         return database.first(
-                row -> new LastReceipt(row.getString("receipt"), Objects.requireNonNull(Database.instant(row, "at"))), """
+                row -> new LastReceipt(row.getString("receipt"), Objects.requireNonNull(Database.instant(row, "at"))),
+                """
                 select receipt, at from delivery_call
-                where platform = ? and outcome = 'ANSWERED' order by id desc limit 1""", platform);
+                where platform = ? and outcome = 'ANSWERED' order by id desc limit 1\
+                """,
+                platform);
     }
 
     private PlatformRow.Load load(ResultSet row) throws SQLException {

@@ -20,10 +20,7 @@ class PlatformTable {
     Circuit circuit(String platform) {
         return database.first(
                         row -> new Circuit(
-                                platform,
-                                row.getBoolean("active"),
-                                row.getBoolean("paused"),
-                                row.getInt("failures")),
+                                platform, row.getBoolean("active"), row.getBoolean("paused"), row.getInt("failures")),
                         "select active, paused, failures from delivery_platform where code = ?",
                         platform)
                 .orElseThrow(() -> Refusal.notFound("outbox.platform.unknown", platform));
@@ -33,8 +30,8 @@ class PlatformTable {
     boolean takeProbe(String platform, Instant now) {
         return database.update("""
                         update delivery_platform set resume_at = ?
-                        where code = ? and failures > 0 and (resume_at <= ? or resume_at > ?)""", now.plus(Departures.LEASE), platform, now, now.plus(Departures.LONGEST_REST))
-                == 1;
+                        where code = ? and failures > 0 and (resume_at <= ? or resume_at > ?)\
+                        """, now.plus(Departures.LEASE), platform, now, now.plus(Departures.LONGEST_REST)) == 1;
     }
 
     void giveProbeBack(Circuit circuit, Instant now) {
@@ -50,13 +47,15 @@ class PlatformTable {
         database.update("""
                         update delivery_platform
                         set failures = failures + 1, resume_at = ?, reason_key = ?, reason_args = ?
-                        where code = ? and failures = ?""", resumeAt, reason.key(), reason.joined(), claim.platform(), claim.failures());
+                        where code = ? and failures = ?\
+                        """, resumeAt, reason.key(), reason.joined(), claim.platform(), claim.failures());
     }
 
     void closeCircuit(Claim claim) {
         database.update("""
                         update delivery_platform set failures = 0, reason_key = null, reason_args = null
-                        where code = ? and failures > 0""", claim.platform());
+                        where code = ? and failures > 0\
+                        """, claim.platform());
     }
 
     void connect(String platform, @Nullable String address) {

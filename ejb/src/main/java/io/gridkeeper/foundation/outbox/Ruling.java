@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted whether it was an attempt
  */
-record Ruling(DeliveryState state, boolean counted, int strikes, @Nullable Reason reason) {
+record Ruling(
+        DeliveryState state,
+        boolean counted,
+        int strikes,
+        @Nullable Reason reason) {
 
     /** From so many strikes on, a message is sent alone. */
     static final int ALONE_FROM = 2;
@@ -36,9 +40,7 @@ record Ruling(DeliveryState state, boolean counted, int strikes, @Nullable Reaso
 
     private static Ruling ofAnswer(Verdict.Answered answered, Message message) {
         Reason rejected = answered.rejected().get(message.entry());
-        return rejected == null
-                ? new Ruling(DeliveryState.ACKNOWLEDGED, true, 0, null)
-                : setAside(message, rejected);
+        return rejected == null ? new Ruling(DeliveryState.ACKNOWLEDGED, true, 0, null) : setAside(message, rejected);
     }
 
     private static Ruling ofRefusal(Settlement settlement, Verdict.Refused refused, Message message) {

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 class MendingTest {
 
     private static final String PAYLOAD = """
-            {"id":"0b9f0f0e-6b1c-4f0e-9d5c-2f7a3f1d9a01","number":"YH-2026-000123",
-             "finding":{"name":"配电箱","description":"门未关","level":"GENERAL","source":"DAILY","category":"ELECTRICAL",
-                        "registeredBy":"OTHER","foundAt":"2026-09-25T02:30:00Z","finder":"李强"},
-             "rectification":{"state":"RECTIFYING","handling":"BY_DEADLINE","deadline":"2026-09-30"},
-             "photos":{"before":[],"after":[],"attachments":[]},"links":{"riskObjectCode":"G-07"},"extras":{},
-             "audit":{"deleted":false,"createdAt":"2026-09-25T02:30:00Z","createdBy":"李强",
-                      "updatedAt":"2026-09-25T02:31:00Z","updatedBy":"李强"}}""";
+        {"id":"0b9f0f0e-6b1c-4f0e-9d5c-2f7a3f1d9a01","number":"YH-2026-000123",
+         "finding":{"name":"配电箱","description":"门未关","level":"GENERAL","source":"DAILY","category":"ELECTRICAL",
+                    "registeredBy":"OTHER","foundAt":"2026-09-25T02:30:00Z","finder":"李强"},
+         "rectification":{"state":"RECTIFYING","handling":"BY_DEADLINE","deadline":"2026-09-30"},
+         "photos":{"before":[],"after":[],"attachments":[]},"links":{"riskObjectCode":"G-07"},"extras":{},
+         "audit":{"deleted":false,"createdAt":"2026-09-25T02:30:00Z","createdBy":"李强",
+                  "updatedAt":"2026-09-25T02:31:00Z","updatedBy":"李强"}}\
+        """;
 
     @Test
     void offersTheTextsOfPartsThatExist() {

@@ -86,15 +86,13 @@ class RulingTest {
     @Test
     void setsAsideWhatDoesNotFitThePlatform() {
         var message = message(1, 0);
-        var settlement =
-                new Settlement(claim(0, message), new Verdict.NotSent(), Map.of(1L, WHY), Set.of(), null, 0);
+        var settlement = new Settlement(claim(0, message), new Verdict.NotSent(), Map.of(1L, WHY), Set.of(), null, 0);
 
         assertThat(Ruling.of(settlement, message).state()).isEqualTo(DeliveryState.SET_ASIDE);
     }
 
     private static Ruling ruling(Verdict verdict, int failures, Message... messages) {
-        return Ruling.of(
-                new Settlement(claim(failures, messages), verdict, Map.of(), Set.of(), 200, 5), messages[0]);
+        return Ruling.of(new Settlement(claim(failures, messages), verdict, Map.of(), Set.of(), 200, 5), messages[0]);
     }
 
     private static Claim claim(int failures, Message... messages) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class AnswerJudge {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<Integer> NOT_ABOUT_ROWS = Set.of(401, 402, 403, 404, 405, 407, 408, 415, 421, 423, 425, 429);
+    private static final Set<Integer> NOT_ABOUT_ROWS =
+            Set.of(401, 402, 403, 404, 405, 407, 408, 415, 421, 423, 425, 429);
     private static final int LONGEST_WORDS = 500;
 
     private final PlatformProfile.Answer form;
@@ -60,7 +61,8 @@ final class AnswerJudge {
                 return unreadable("no object");
             }
             if (!answer.at(form.success()).asBoolean(false)) {
-                return new Verdict.Refused(Reason.platformSays(cut(answer.at(form.message()).asText())));
+                return new Verdict.Refused(
+                        Reason.platformSays(cut(answer.at(form.message()).asText())));
             }
             return judgeRows(answer, rows);
         } catch (IOException e) {
@@ -84,7 +86,8 @@ final class AnswerJudge {
             if (entry == null) {
                 return unreadable("unknown row " + cut(row.path(form.rowId()).asText("")));
             }
-            rejected.put(entry, Reason.platformSays(cut(row.path(form.rowMessage()).asText(""))));
+            rejected.put(
+                    entry, Reason.platformSays(cut(row.path(form.rowMessage()).asText(""))));
         }
         return someFailed == rejected.isEmpty()
                 ? unreadable("code " + code + ", rows " + rejected.size())
@@ -109,7 +112,9 @@ final class AnswerJudge {
     private @Nullable Duration untilDate(String date) {
         try {
             Duration wait = Duration.between(
-                    clock.instant(), ZonedDateTime.parse(date.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                    clock.instant(),
+                    ZonedDateTime.parse(date.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
             return wait.isNegative() ? Duration.ZERO : wait;
         } catch (DateTimeException notDate) {
             return null;

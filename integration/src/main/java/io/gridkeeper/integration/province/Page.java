@@ -14,7 +14,12 @@ import java.util.Set;
  * @param putBack messages that found no room
  */
 record Page(
-        Claim claim, String path, String body, Map<String, Long> rows, Map<Long, Reason> unmappable, Set<Long> putBack) {
+        Claim claim,
+        String path,
+        String body,
+        Map<String, Long> rows,
+        Map<Long, Reason> unmappable,
+        Set<Long> putBack) {
 
     boolean isEmpty() {
         return rows.isEmpty();

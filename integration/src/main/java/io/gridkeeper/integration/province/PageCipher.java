@@ -52,7 +52,8 @@ public enum PageCipher {
 
     /** The secret as bytes; refuses one of the wrong length without repeating it. */
     byte[] secret(String text) {
-        if (text.length() != blocks * BLOCK || !StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+        if (text.length() != blocks * BLOCK
+                || !StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException(blocks * BLOCK + " ASCII characters");
         }
         return text.getBytes(StandardCharsets.US_ASCII);

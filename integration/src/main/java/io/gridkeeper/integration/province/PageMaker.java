@@ -52,7 +52,8 @@ final class PageMaker {
             }
         }
         array.writeBytes(CLOSE);
-        return new Page(claim, table.path(), rows.isEmpty() ? "" : sealed(array.toByteArray()), rows, unmappable, putBack);
+        return new Page(
+                claim, table.path(), rows.isEmpty() ? "" : sealed(array.toByteArray()), rows, unmappable, putBack);
     }
 
     private String sealed(byte[] array) {
@@ -62,7 +63,8 @@ final class PageMaker {
 
     private static Page notTaken(Claim claim) {
         Map<Long, Reason> all = new LinkedHashMap<>();
-        claim.messages().forEach(message -> all.put(message.entry(), Reason.of("outbox.reason.kindNotTaken", claim.kind())));
+        claim.messages()
+                .forEach(message -> all.put(message.entry(), Reason.of("outbox.reason.kindNotTaken", claim.kind())));
         return new Page(claim, "", "", Map.of(), all, Set.of());
     }
 }

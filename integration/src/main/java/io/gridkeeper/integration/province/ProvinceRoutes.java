@@ -4,7 +4,6 @@ import io.gridkeeper.foundation.kernel.Clause;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.builder.RouteBuilder;
 

@@ -74,7 +74,8 @@ record ProvinceSettings(URI url, String key, String company) {
             cipher.secret(key);
             return key;
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalStateException(KEY + " must be " + wrong.getMessage() + " when " + URL + " is given", wrong);
+            throw new IllegalStateException(
+                    KEY + " must be " + wrong.getMessage() + " when " + URL + " is given", wrong);
         }
     }
 }

@@ -75,7 +75,11 @@ final class RowMapper {
         JsonNode found = canonical.at(field.place(isNew));
         String text = found.isNull() ? "" : found.asText();
         if (text.isBlank()) {
-            return canonical.at(field.fallbackIf() == null ? "" : field.fallbackIf()).isValueNode() ? field.fallback() : null;
+            return canonical
+                            .at(field.fallbackIf() == null ? "" : field.fallbackIf())
+                            .isValueNode()
+                    ? field.fallback()
+                    : null;
         }
         return switch (field.as()) {
             case TEXT -> limited(field, text);
@@ -94,8 +98,8 @@ final class RowMapper {
             return text;
         }
         if (!field.cut()) {
-            throw new Misfitting(
-                    Reason.of("outbox.reason.tooLong", field.name(), String.valueOf(field.max()), String.valueOf(length)));
+            throw new Misfitting(Reason.of(
+                    "outbox.reason.tooLong", field.name(), String.valueOf(field.max()), String.valueOf(length)));
         }
         return text.substring(0, text.offsetByCodePoints(0, field.max() - 1)) + ELLIPSIS;
     }

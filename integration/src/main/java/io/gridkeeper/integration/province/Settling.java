@@ -40,7 +40,8 @@ final class Settling {
 
     void settle(Exchange exchange, Verdict verdict, @Nullable Integer status) {
         Page page = page(exchange);
-        int millis = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - underWay(exchange).begun());
+        int millis = (int) TimeUnit.NANOSECONDS.toMillis(
+                System.nanoTime() - underWay(exchange).begun());
         link.settle(new Settlement(page.claim(), verdict, page.unmappable(), page.putBack(), status, millis));
     }
 
@@ -48,7 +49,10 @@ final class Settling {
     void settleBroken(Exchange exchange) {
         Throwable cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
         Reason reason = Reason.of("outbox.reason.noAnswer", words(cause));
-        settle(exchange, isOutOfReach(cause) ? new Verdict.Unavailable(reason, null) : new Verdict.Broken(reason), null);
+        settle(
+                exchange,
+                isOutOfReach(cause) ? new Verdict.Unavailable(reason, null) : new Verdict.Broken(reason),
+                null);
     }
 
     private static UnderWay underWay(Exchange exchange) {

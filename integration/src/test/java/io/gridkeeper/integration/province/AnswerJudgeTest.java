@@ -48,7 +48,16 @@ class AnswerJudgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"ok\"", "{\"success\":true}", "{\"requestId\":\"r\",\"success\":true,\"data\":{\"code\":\"999\"}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "\"ok\"",
+                "{\"success\":true}",
+                "{\"requestId\":\"r\",\"success\":true,\"data\":{\"code\":\"999\"}}"
+            })
     void acknowledgesNothingThatItCannotRead(String body) {
         assertThat(judge(200, body)).isInstanceOf(Verdict.Broken.class);
     }

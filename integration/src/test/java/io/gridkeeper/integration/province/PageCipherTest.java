@@ -53,7 +53,8 @@ class PageCipherTest {
 
     @Test
     void sealsOneBlockAsTheStandardDoes() {
-        // GB/T 32907-2016, example A.1: CBC enciphers clear xor vector first, so zeros under key = vector are the key itself
+        // GB/T 32907-2016, example A.1: CBC enciphers clear xor vector first, so zeros under key = vector are the key
+        // itself
         byte[] key = HexFormat.of().parseHex("0123456789abcdeffedcba9876543210");
 
         byte[] sealed = PageCipher.SM4_CBC_IV_KEY.seal(key, new byte[16]);

@@ -77,12 +77,13 @@ class PageMakerTest {
 
     private static Message good(long entry) {
         return message(entry, """
-                {"id":"%s","finding":{"name":"配电箱","description":"门未关","level":"GENERAL","source":"DAILY",
-                 "category":"SAFETY","registeredBy":"OTHER","foundAt":"2026-09-25T02:30:00Z","finder":"李强"},
-                 "rectification":{"state":"RECTIFYING","handling":"BY_DEADLINE","deadline":"2026-09-30"},
-                 "photos":{"before":[1]},"links":{"riskObjectCode":"G-07"},
-                 "audit":{"deleted":false,"createdAt":"2026-09-25T02:30:00Z","createdBy":"李强",
-                          "updatedAt":"2026-09-25T02:30:00Z","updatedBy":"李强"}}""".formatted(id(entry)));
+            {"id":"%s","finding":{"name":"配电箱","description":"门未关","level":"GENERAL","source":"DAILY",
+             "category":"SAFETY","registeredBy":"OTHER","foundAt":"2026-09-25T02:30:00Z","finder":"李强"},
+             "rectification":{"state":"RECTIFYING","handling":"BY_DEADLINE","deadline":"2026-09-30"},
+             "photos":{"before":[1]},"links":{"riskObjectCode":"G-07"},
+             "audit":{"deleted":false,"createdAt":"2026-09-25T02:30:00Z","createdBy":"李强",
+                      "updatedAt":"2026-09-25T02:30:00Z","updatedBy":"李强"}}\
+            """.formatted(id(entry)));
     }
 
     private static Message message(long entry, String payload) {

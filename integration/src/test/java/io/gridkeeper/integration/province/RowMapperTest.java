@@ -21,15 +21,16 @@ class RowMapperTest {
     private static final PlatformProfile PROFILE = PlatformProfile.load("province-a");
     private static final byte[] PICTURE = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1};
     private static final String ACCEPTED = """
-            {"id":"0b9f0f0e-6b1c-4f0e-9d5c-2f7a3f1d9a01","number":"YH-2026-000123",
-             "finding":{"name":"配电箱门未关","description":"二车间配电箱门未关闭","level":"MAJOR","source":"DAILY",
-                        "category":"ELECTRICAL","registeredBy":"OTHER","foundAt":"2026-09-25T02:30:00Z","finder":"李强"},
-             "rectification":{"state":"ACCEPTED","handling":"BY_DEADLINE","reason":"疏忽","measures":"加锁",
-                              "costYuan":1250.50,"responsible":"赵刚","deadline":"2026-09-30"},
-             "acceptance":{"person":"王芳","at":"2026-09-28T16:00:00Z","comment":"已整改"},
-             "photos":{"before":[11],"after":[12],"attachments":[]},"links":{"riskObjectCode":"G-07"},"extras":{},
-             "audit":{"deleted":false,"createdAt":"2026-09-25T02:31:00Z","createdBy":"李强",
-                      "updatedAt":"2026-09-28T16:00:05Z","updatedBy":"王芳"}}""";
+        {"id":"0b9f0f0e-6b1c-4f0e-9d5c-2f7a3f1d9a01","number":"YH-2026-000123",
+         "finding":{"name":"配电箱门未关","description":"二车间配电箱门未关闭","level":"MAJOR","source":"DAILY",
+                    "category":"ELECTRICAL","registeredBy":"OTHER","foundAt":"2026-09-25T02:30:00Z","finder":"李强"},
+         "rectification":{"state":"ACCEPTED","handling":"BY_DEADLINE","reason":"疏忽","measures":"加锁",
+                          "costYuan":1250.50,"responsible":"赵刚","deadline":"2026-09-30"},
+         "acceptance":{"person":"王芳","at":"2026-09-28T16:00:00Z","comment":"已整改"},
+         "photos":{"before":[11],"after":[12],"attachments":[]},"links":{"riskObjectCode":"G-07"},"extras":{},
+         "audit":{"deleted":false,"createdAt":"2026-09-25T02:31:00Z","createdBy":"李强",
+                  "updatedAt":"2026-09-28T16:00:05Z","updatedBy":"王芳"}}\
+        """;
 
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({
@@ -66,7 +67,9 @@ class RowMapperTest {
 
     @Test
     void sendsPicturesAsBase64() {
-        assertThat(Base64.getDecoder().decode(row(ACCEPTED, false).path("dangerImg").asText())).isEqualTo(PICTURE);
+        assertThat(Base64.getDecoder()
+                        .decode(row(ACCEPTED, false).path("dangerImg").asText()))
+                .isEqualTo(PICTURE);
         assertThat(row(ACCEPTED, false).has("dangerAcceptImg")).isTrue();
     }
 
@@ -85,8 +88,12 @@ class RowMapperTest {
 
     @Test
     void saysAcceptedWhereNobodyWroteAComment() {
-        assertThat(row(ACCEPTED.replace("已整改", ""), false).path("checkAcceptComment").asText()).isEqualTo("验收合格");
-        assertThat(row(ACCEPTED.replaceAll("(?s)\"acceptance\":\\{.*?\\},", ""), false).has("checkAcceptComment"))
+        assertThat(row(ACCEPTED.replace("已整改", ""), false)
+                        .path("checkAcceptComment")
+                        .asText())
+                .isEqualTo("验收合格");
+        assertThat(row(ACCEPTED.replaceAll("(?s)\"acceptance\":\\{.*?\\},", ""), false)
+                        .has("checkAcceptComment"))
                 .isFalse();
     }
 
@@ -99,7 +106,8 @@ class RowMapperTest {
 
     @Test
     void givesTheSameBytesEachTime() {
-        assertThat(row(ACCEPTED, false).toString()).isEqualTo(row(ACCEPTED, false).toString());
+        assertThat(row(ACCEPTED, false).toString())
+                .isEqualTo(row(ACCEPTED, false).toString());
     }
 
     @ParameterizedTest(name = "{0} of {1} has a code")
@@ -123,20 +131,39 @@ class RowMapperTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "DAILY, 1", "COMPREHENSIVE, 2", "SPECIALISED, 3", "SEASONAL, 4", "KEY_PERIOD, 5", "ACCIDENT_ANALOGY, 6",
-        "RESUMPTION, 7", "OUTSIDE_EXPERT, 8", "MEASURE_FAILED, 9", "OTHER, 10"
+        "DAILY, 1",
+        "COMPREHENSIVE, 2",
+        "SPECIALISED, 3",
+        "SEASONAL, 4",
+        "KEY_PERIOD, 5",
+        "ACCIDENT_ANALOGY, 6",
+        "RESUMPTION, 7",
+        "OUTSIDE_EXPERT, 8",
+        "MEASURE_FAILED, 9",
+        "OTHER, 10"
     })
     void codesTheSource(String source, String code) {
-        assertThat(row(ACCEPTED.replace("\"DAILY\"", '"' + source + '"'), false).path("dangerSrc").asText())
+        assertThat(row(ACCEPTED.replace("\"DAILY\"", '"' + source + '"'), false)
+                        .path("dangerSrc")
+                        .asText())
                 .isEqualTo(code);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "SAFETY, 1", "PROCESS, 2", "ELECTRICAL, 3", "INSTRUMENTS, 4", "FIRE, 5", "LAYOUT, 6", "EQUIPMENT, 7", "OTHER, 8"
+        "SAFETY, 1",
+        "PROCESS, 2",
+        "ELECTRICAL, 3",
+        "INSTRUMENTS, 4",
+        "FIRE, 5",
+        "LAYOUT, 6",
+        "EQUIPMENT, 7",
+        "OTHER, 8"
     })
     void codesTheCategory(String category, String code) {
-        assertThat(row(ACCEPTED.replace("ELECTRICAL", category), false).path("hazardDangerType").asText())
+        assertThat(row(ACCEPTED.replace("ELECTRICAL", category), false)
+                        .path("hazardDangerType")
+                        .asText())
                 .isEqualTo(code);
     }
 
@@ -144,7 +171,9 @@ class RowMapperTest {
     void cutsALongNameByCharactersAsPeopleCountThem() {
         String rare = "𠮷".repeat(301);
 
-        String name = row(ACCEPTED.replace("配电箱门未关\"", rare + '"'), false).path("dangerName").asText();
+        String name = row(ACCEPTED.replace("配电箱门未关\"", rare + '"'), false)
+                .path("dangerName")
+                .asText();
 
         assertThat(name.codePointCount(0, name.length())).isEqualTo(300);
         assertThat(name).endsWith("𠮷…");

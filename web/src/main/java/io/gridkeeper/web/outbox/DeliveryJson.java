@@ -58,7 +58,9 @@ public record DeliveryJson(
                     view.payload(),
                     view.mended(),
                     view.traceId(),
-                    view.attempts().stream().map(row -> Attempt.of(row, messages)).toList());
+                    view.attempts().stream()
+                            .map(row -> Attempt.of(row, messages))
+                            .toList());
         }
     }
 

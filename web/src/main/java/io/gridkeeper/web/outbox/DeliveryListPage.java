@@ -37,7 +37,8 @@ public class DeliveryListPage {
         String asked = Faces.getRequestParameter("text");
         text = asked == null || asked.isBlank() ? null : asked.strip();
         platforms = deliveries.platforms();
-        slice = deliveries.list(new DeliveryFilter(null, tab.states(), text), Faces.getRequestParameter("cursor"), PAGE);
+        slice = deliveries.list(
+                new DeliveryFilter(null, tab.states(), text), Faces.getRequestParameter("cursor"), PAGE);
     }
 
     public String pause(String platform, boolean paused) {
@@ -52,7 +53,9 @@ public class DeliveryListPage {
     }
 
     public String getNext() {
-        return slice.next() == null ? "" : "/deliveries/list?view=" + tab.getId() + search() + "&cursor=" + slice.next();
+        return slice.next() == null
+                ? ""
+                : "/deliveries/list?view=" + tab.getId() + search() + "&cursor=" + slice.next();
     }
 
     private String search() {

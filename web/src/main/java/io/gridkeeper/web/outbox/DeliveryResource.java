@@ -49,7 +49,10 @@ public class DeliveryResource {
             @QueryParam("limit") @DefaultValue("50") int limit) {
         var page = deliveries.list(new DeliveryFilter(platform, Set.copyOf(states), number), cursor, limit);
         return new Slice<>(
-                page.rows().stream().map(row -> DeliveryJson.of(row, messages())).toList(), page.next());
+                page.rows().stream()
+                        .map(row -> DeliveryJson.of(row, messages()))
+                        .toList(),
+                page.next());
     }
 
     @GET
@@ -101,7 +104,9 @@ public class DeliveryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put texts of a set-aside message right, by JSON pointer, and send it again")
     public void mend(
-            @PathParam("platform") String platform, @PathParam("entry") long entry, @Nullable Map<String, String> changes) {
+            @PathParam("platform") String platform,
+            @PathParam("entry") long entry,
+            @Nullable Map<String, String> changes) {
         if (changes == null || changes.isEmpty() || changes.containsValue(null)) {
             throw Refusal.invalid("outbox.mend.nothing");
         }

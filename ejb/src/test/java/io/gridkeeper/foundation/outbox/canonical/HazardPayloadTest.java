@@ -60,7 +60,8 @@ class HazardPayloadTest {
     }
 
     private static HazardPayload accepted() {
-        return hazard(State.ACCEPTED, new Acceptance("王芳", FOUND.plusSeconds(3600), "已整改到位"), LocalDate.of(2026, 9, 30));
+        return hazard(
+                State.ACCEPTED, new Acceptance("王芳", FOUND.plusSeconds(3600), "已整改到位"), LocalDate.of(2026, 9, 30));
     }
 
     private static HazardPayload hazard(State state, Acceptance acceptance, LocalDate deadline) {
@@ -68,7 +69,14 @@ class HazardPayloadTest {
                 "0b9f0f0e-6b1c-4f0e-9d5c-2f7a3f1d9a01",
                 "YH-2026-000123",
                 new Finding(
-                        "配电箱门未关", "二车间配电箱门未关闭，有触电危险", Level.MAJOR, Source.DAILY, Category.ELECTRICAL, RegisteredBy.OTHER, FOUND, "李强"),
+                        "配电箱门未关",
+                        "二车间配电箱门未关闭，有触电危险",
+                        Level.MAJOR,
+                        Source.DAILY,
+                        Category.ELECTRICAL,
+                        RegisteredBy.OTHER,
+                        FOUND,
+                        "李强"),
                 new Rectification(
                         state, Handling.BY_DEADLINE, null, "加锁并挂牌", new BigDecimal("1250.50"), "赵刚", deadline),
                 acceptance,
