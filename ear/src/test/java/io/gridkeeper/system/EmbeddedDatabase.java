@@ -49,7 +49,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("max_prepared_transactions", "100")
                     .setServerConfig("max_connections", "200")
                     .start();
-            return new EmbeddedDatabase("postgresql", postgres.getJdbcUrl("postgres", "postgres"), "postgres", postgres);
+            return new EmbeddedDatabase(
+                    "postgresql", postgres.getJdbcUrl("postgres", "postgres"), "postgres", postgres);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public class AppendOnlyTrigger implements Trigger {
 
     @Override
-    public void fire(Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow) throws SQLException {
+    public void fire(Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow)
+            throws SQLException {
         throw new SQLException("this table is append-only");
     }
 }

@@ -19,8 +19,7 @@ class AuditEntries {
     }
 
     List<AuditRow> of(String subjectKind, long subjectId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select e from AuditEntry e where e.subjectKind = :kind and e.subjectId = :id order by e.id",
                         AuditEntry.class)
                 .setParameter("kind", subjectKind)

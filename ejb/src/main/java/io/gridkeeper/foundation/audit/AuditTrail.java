@@ -37,7 +37,9 @@ public class AuditTrail {
             @Nullable String clause,
             @Nullable String before,
             @Nullable String after) {
-        recordAs(session.getCallerPrincipal().getName(), new Deed(subjectKind, subjectId, action, clause, before, after));
+        recordAs(
+                session.getCallerPrincipal().getName(),
+                new Deed(subjectKind, subjectId, action, clause, before, after));
     }
 
     /** Records a deed of somebody who is not logged in yet, such as a failed login. */

@@ -66,18 +66,18 @@ class CalendarDays {
     }
 
     List<CalendarChangeRow> changes(int year) {
-        return em.createQuery(
-                        """
-                        select new io.gridkeeper.foundation.calendar.CalendarChangeRow(
-                            c.day, c.before, c.after, c.reason, c.changedBy, c.changedAt)
-                        from CalendarChange c where c.year = :year order by c.id desc""",
-                        CalendarChangeRow.class)
+        return em.createQuery("""
+            select new io.gridkeeper.foundation.calendar.CalendarChangeRow(
+                c.day, c.before, c.after, c.reason, c.changedBy, c.changedAt)
+            from CalendarChange c where c.year = :year order by c.id desc\
+            """, CalendarChangeRow.class)
                 .setParameter("year", year)
                 .setMaxResults(MOST_CHANGES)
                 .getResultList();
     }
 
-    @Nullable DayKind effectiveKind(LocalDate day) {
+    @Nullable
+    DayKind effectiveKind(LocalDate day) {
         var mark = em.find(CompanyMark.class, day);
         if (mark != null) {
             return mark.kind();

@@ -72,7 +72,8 @@ public final class HolidayFile {
             collect(root.path("workdays"), DayKind.MAKE_UP_WORKDAY, days);
             return days;
         } catch (JsonProcessingException broken) {
-            throw Refusal.invalid("calendar.file.brokenJson", broken.getLocation().getLineNr());
+            throw Refusal.invalid(
+                    "calendar.file.brokenJson", broken.getLocation().getLineNr());
         } catch (IOException unreadable) {
             throw Refusal.invalid("calendar.file.unreadable");
         }
@@ -147,8 +148,7 @@ public final class HolidayFile {
         var cells = new ArrayList<String>();
         for (int column = 0; column < COLUMNS; column++) {
             var cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            var isDate = cell.getCellType() == CellType.NUMERIC
-                    && DateUtil.isCellDateFormatted(cell);
+            var isDate = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
             cells.add(
                     isDate
                             ? String.format(Locale.ROOT, "%tF", cell.getLocalDateTimeCellValue())

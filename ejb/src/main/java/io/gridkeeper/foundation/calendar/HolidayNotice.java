@@ -47,7 +47,9 @@ public record HolidayNotice(int year, List<Day> days) {
                 .sorted()
                 .map(year -> new HolidayNotice(
                         year,
-                        days.stream().filter(day -> day.date().getYear() == year).toList()))
+                        days.stream()
+                                .filter(day -> day.date().getYear() == year)
+                                .toList()))
                 .toList();
     }
 
@@ -71,8 +73,10 @@ public record HolidayNotice(int year, List<Day> days) {
     private static void refuseWrongWorkdays(List<Day> days) {
         var weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         for (var day : days) {
-            if (day.kind() == DayKind.MAKE_UP_WORKDAY && !weekend.contains(day.date().getDayOfWeek())) {
-                throw Refusal.invalid("calendar.notice.workdayOnWeekday", day.date().toString());
+            if (day.kind() == DayKind.MAKE_UP_WORKDAY
+                    && !weekend.contains(day.date().getDayOfWeek())) {
+                throw Refusal.invalid(
+                        "calendar.notice.workdayOnWeekday", day.date().toString());
             }
         }
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the company marked it, null if it did not
  */
 public record MarkedDay(
-        LocalDate day, DayKind kind, @Nullable DayKind official, Bilingual name, @Nullable String reason) {
+        LocalDate day,
+        DayKind kind,
+        @Nullable DayKind official,
+        Bilingual name,
+        @Nullable String reason) {
 
     public boolean isCompanyMark() {
         return reason != null;

@@ -82,7 +82,9 @@ public final class WorkCalendar {
     public int workdaysBetween(LocalDate start, LocalDate end) {
         return start.isAfter(end)
                 ? 0
-                : (int) start.datesUntil(end).filter(day -> isWorkday(day.plusDays(1))).count();
+                : (int) start.datesUntil(end)
+                        .filter(day -> isWorkday(day.plusDays(1)))
+                        .count();
     }
 
     private LocalDate step(LocalDate start, int workdays, int direction) {

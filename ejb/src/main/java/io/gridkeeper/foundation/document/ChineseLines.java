@@ -12,15 +12,13 @@ final class ChineseLines implements SplitCharacter {
 
     static final ChineseLines INSTANCE = new ChineseLines();
 
-    private static final String NEVER_FIRST =
-            "，。、；：？！）】》〉」』〕｝］”’…—～·％‰℃,.;:?!)]}>%'\"°";
+    private static final String NEVER_FIRST = "，。、；：？！）】》〉」』〕｝］”’…—～·％‰℃,.;:?!)]}>%'\"°";
     private static final String NEVER_LAST = "（【《〈「『〔｛［“‘([{<￥¥$";
 
     private ChineseLines() {}
 
     @Override
-    public boolean isSplitCharacter(
-            int start, int current, int end, char[] text, PdfChunk @Nullable [] chunks) {
+    public boolean isSplitCharacter(int start, int current, int end, char[] text, PdfChunk @Nullable [] chunks) {
         char here = text[current];
         if (here <= ' ') {
             return true;

@@ -55,7 +55,9 @@ public enum FileKind {
     }
 
     static Optional<FileKind> ofMediaType(String mediaType) {
-        return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst();
     }
 
     abstract boolean matches(byte[] head);

@@ -15,7 +15,8 @@ final class FileName {
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         name = dot > 0 ? name.substring(0, dot) : name;
-        name = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}<>:\"|?*;%]", "").replaceAll("^[.\\s]+|[.\\s]+$", "");
+        name = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}<>:\"|?*;%]", "")
+                .replaceAll("^[.\\s]+|[.\\s]+$", "");
         if (name.codePointCount(0, name.length()) > LONGEST) {
             name = name.substring(0, name.offsetByCodePoints(0, LONGEST));
         }

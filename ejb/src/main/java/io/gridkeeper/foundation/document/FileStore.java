@@ -35,7 +35,8 @@ public class FileStore {
         try (var incoming = IncomingFile.receive(bytes, policy)) {
             var entry = new FileEntry(FileName.clean(declaredName, incoming.kind()), incoming, clock.instant());
             files.add(entry);
-            incoming.inPieces(FilePiece.LONGEST, (position, piece) -> files.add(new FilePiece(entry.id(), position, piece)));
+            incoming.inPieces(
+                    FilePiece.LONGEST, (position, piece) -> files.add(new FilePiece(entry.id(), position, piece)));
             return entry.row();
         }
     }

@@ -71,7 +71,8 @@ final class IncomingFile implements AutoCloseable {
     }
 
     private static String wanted(FilePolicy policy) {
-        return String.join(", ", policy.kinds().stream().map(FileKind::name).sorted().toList());
+        return String.join(
+                ", ", policy.kinds().stream().map(FileKind::name).sorted().toList());
     }
 
     private static void spool(InputStream bytes, byte[] head, Path spool, FilePolicy policy) throws IOException {
@@ -136,7 +137,8 @@ final class IncomingFile implements AutoCloseable {
         return sha256;
     }
 
-    @Nullable PictureHeader picture() {
+    @Nullable
+    PictureHeader picture() {
         return picture;
     }
 

@@ -44,7 +44,8 @@ public final class PdfDocument {
         document.addSubject(info.number());
         document.addAuthor(info.author());
         document.addCreator("Gridkeeper");
-        document.addCreationDate(new PdfDate(GregorianCalendar.from(ZonedDateTime.ofInstant(info.madeAt(), CompanyClock.ZONE))));
+        document.addCreationDate(
+                new PdfDate(GregorianCalendar.from(ZonedDateTime.ofInstant(info.madeAt(), CompanyClock.ZONE))));
         document.open();
         var language = info.messages().locale().toLanguageTag();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));

@@ -27,7 +27,12 @@ final class PdfFont {
                     throw new IllegalStateException("The font " + RESOURCE + " is missing");
                 }
                 var font = BaseFont.createFont(
-                        "NotoSansSC-Regular.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes.readAllBytes(), null);
+                        "NotoSansSC-Regular.ttf",
+                        BaseFont.IDENTITY_H,
+                        BaseFont.EMBEDDED,
+                        false,
+                        bytes.readAllBytes(),
+                        null);
                 font.setIncludeCidSet(false); // with it veraPDF fails PDF/A-2 rule 6.2.11.4.2-2
                 return font;
             } catch (IOException failed) {

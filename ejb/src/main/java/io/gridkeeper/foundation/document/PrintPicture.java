@@ -66,8 +66,8 @@ public final class PrintPicture {
         canvas.fillRect(0, 0, upright.getWidth(), upright.getHeight());
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         var place = orientation.transform(width, height);
-        place.concatenate(AffineTransform.getScaleInstance(
-                (double) width / read.getWidth(), (double) height / read.getHeight()));
+        place.concatenate(
+                AffineTransform.getScaleInstance((double) width / read.getWidth(), (double) height / read.getHeight()));
         canvas.drawImage(read, place, null);
         canvas.dispose();
         return upright;

@@ -17,9 +17,12 @@ public final class QrCode {
     private static final int PIXELS = 360;
 
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
-            EncodeHintType.CHARACTER_SET, "UTF-8",
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-            EncodeHintType.MARGIN, 1);
+            EncodeHintType.CHARACTER_SET,
+            "UTF-8",
+            EncodeHintType.ERROR_CORRECTION,
+            ErrorCorrectionLevel.M,
+            EncodeHintType.MARGIN,
+            1);
 
     private QrCode() {}
 

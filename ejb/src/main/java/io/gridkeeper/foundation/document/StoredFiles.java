@@ -29,8 +29,9 @@ class StoredFiles {
 
     /** No bytes where the file has no such piece. */
     byte[] piece(long fileId, int position) {
-        return em
-                .createQuery("select p.bytes from FilePiece p where p.fileId = :file and p.position = :position", byte[].class)
+        return em.createQuery(
+                        "select p.bytes from FilePiece p where p.fileId = :file and p.position = :position",
+                        byte[].class)
                 .setParameter("file", fileId)
                 .setParameter("position", position)
                 .getResultStream()
@@ -39,7 +40,11 @@ class StoredFiles {
     }
 
     void remove(long id) {
-        em.createQuery("delete from FilePiece p where p.fileId = :file").setParameter("file", id).executeUpdate();
-        em.createQuery("delete from FileEntry f where f.id = :file").setParameter("file", id).executeUpdate();
+        em.createQuery("delete from FilePiece p where p.fileId = :file")
+                .setParameter("file", id)
+                .executeUpdate();
+        em.createQuery("delete from FileEntry f where f.id = :file")
+                .setParameter("file", id)
+                .executeUpdate();
     }
 }

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A post as a roster names it; without a first day it begins today, or stays as it is if it is held already. */
 public record AppointmentEntry(
-        String gridCode, String staffNumber, Post post, @Nullable LocalDate from, @Nullable LocalDate to) {}
+        String gridCode,
+        String staffNumber,
+        Post post,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

@@ -20,7 +20,8 @@ final class AppointmentPlan {
     /** What one entry becomes; {@code stored} is null for a new appointment. */
     record Step(int index, AppointmentEntry entry, @Nullable KnownAppointment stored, LocalDate from) {
 
-        @Nullable LocalDate to() {
+        @Nullable
+        LocalDate to() {
             return entry.to();
         }
 
@@ -41,8 +42,8 @@ final class AppointmentPlan {
 
     AppointmentPlan(List<KnownAppointment> stored, List<AppointmentEntry> entries, LocalDate today) {
         var byKey = new HashMap<Key, List<KnownAppointment>>();
-        stored.forEach(known -> byKey.computeIfAbsent(key(known), key -> new ArrayList<>())
-                .add(known));
+        stored.forEach(known ->
+                byKey.computeIfAbsent(key(known), key -> new ArrayList<>()).add(known));
         var taken = new HashSet<Long>();
         var seen = new HashMap<Key, List<Step>>();
         for (int i = 0; i < entries.size(); i++) {

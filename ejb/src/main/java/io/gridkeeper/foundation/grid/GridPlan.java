@@ -70,8 +70,8 @@ public class GridPlan {
             }
             var owner = owners.putIfAbsent(unit, entries.get(i).code());
             if (owner != null && !owner.equals(entries.get(i).code())) {
-                faults.add(EntryFault.of(i, "grid.entry.unitHasGrid", unit, owner)
-                        .citing("R02-1a"));
+                faults.add(
+                        EntryFault.of(i, "grid.entry.unitHasGrid", unit, owner).citing("R02-1a"));
             }
         }
         return faults;

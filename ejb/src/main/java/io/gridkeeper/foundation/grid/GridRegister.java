@@ -96,7 +96,8 @@ public class GridRegister {
     public List<PlaceRow> placesNamed(Collection<String> names) {
         var visible = scope.visibleGridIds();
         return grids.placesNamed(names).stream()
-                .filter(place -> visible.map(ids -> ids.contains(place.gridId())).orElse(true))
+                .filter(place ->
+                        visible.map(ids -> ids.contains(place.gridId())).orElse(true))
                 .toList();
     }
 

@@ -111,7 +111,8 @@ public class GridScope {
 
     private Scope scope() {
         var who = caller.get();
-        if (transaction.getResource(GridScope.class) instanceof Scope known && known.caller().equals(who)) {
+        if (transaction.getResource(GridScope.class) instanceof Scope known
+                && known.caller().equals(who)) {
             return known;
         }
         var scope = scopeOf(who);

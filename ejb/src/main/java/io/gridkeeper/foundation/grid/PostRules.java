@@ -27,7 +27,13 @@ final class PostRules {
     }
 
     /** A post to judge: where it stands in the list of entries, or -1 if it is stored already. */
-    record Claim(int index, String gridCode, String person, Post post, LocalDate from, @Nullable LocalDate to) {
+    record Claim(
+            int index,
+            String gridCode,
+            String person,
+            Post post,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
@@ -56,10 +62,8 @@ final class PostRules {
     /** A post is over its number if it is on the first day of one of those who hold it. */
     private static void crowd(Claim claim, List<Claim> sameGrid, PostLimit limit, List<EntryFault> faults) {
         int most = limit.most() == null ? Integer.MAX_VALUE : limit.most();
-        boolean over = sameGrid.stream()
-                .map(Claim::from)
-                .filter(claim::holdsOn)
-                .anyMatch(day -> people(sameGrid, day) > most);
+        boolean over =
+                sameGrid.stream().map(Claim::from).filter(claim::holdsOn).anyMatch(day -> people(sameGrid, day) > most);
         if (over) {
             faults.add(EntryFault.of(claim.index(), "grid.entry.postFull", claim.gridCode(), Integer.toString(most))
                     .citing(limit.numberClause()));
@@ -79,9 +83,9 @@ final class PostRules {
                 .filter(other -> !other.gridCode().equals(claim.gridCode()))
                 .filter(other -> other.holdsOn(claim.from()) || claim.holdsOn(other.from()))
                 .findFirst()
-                .ifPresent(other -> faults.add(EntryFault.of(
-                                claim.index(), "grid.entry.secondGrid", claim.person(), other.gridCode())
-                        .citing(limit.singleClause())));
+                .ifPresent(other -> faults.add(
+                        EntryFault.of(claim.index(), "grid.entry.secondGrid", claim.person(), other.gridCode())
+                                .citing(limit.singleClause())));
     }
 
     /** How many people are missing per post of a grid, given how many hold each post. */

@@ -80,7 +80,8 @@ class AccessToken {
         return accountId;
     }
 
-    @Nullable Instant lastUsedAt() {
+    @Nullable
+    Instant lastUsedAt() {
         return lastUsedAt;
     }
 

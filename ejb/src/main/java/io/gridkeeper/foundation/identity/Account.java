@@ -175,7 +175,8 @@ class Account {
         return login;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 

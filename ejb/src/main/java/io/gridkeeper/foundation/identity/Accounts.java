@@ -49,8 +49,8 @@ class Accounts {
     /** Accounts after the given login in the order of logins; {@code text} is the beginning of a login or name. */
     List<Account> list(String text, String afterLogin, int limit) {
         return em.createQuery(
-                        "select a from Account a where a.login > :after"
-                                + " and (a.login like :text escape '!' or a.name like :text escape '!') order by a.login",
+                        "select a from Account a where a.login > :after and (a.login like :text escape '!' or a.name"
+                                + " like :text escape '!') order by a.login",
                         Account.class)
                 .setParameter("after", afterLogin)
                 .setParameter("text", startingWith(text))

@@ -30,7 +30,8 @@ public class CurrentCaller {
             return Caller.system();
         }
         var login = session.getCallerPrincipal().getName();
-        if (transaction.getResource(CurrentCaller.class) instanceof Caller known && known.login().equals(login)) {
+        if (transaction.getResource(CurrentCaller.class) instanceof Caller known
+                && known.login().equals(login)) {
             return known;
         }
         var caller = accounts.byLogin(login)

@@ -30,8 +30,9 @@ public class FirstAdministrator {
         }
         var password = System.getenv(SETTING);
         if (password == null || password.isBlank()) {
-            throw new IllegalStateException("GRIDKEEPER_DEMO=false starts empty: give the first password of the account "
-                    + LOGIN + " in " + SETTING + ".");
+            throw new IllegalStateException(
+                    "GRIDKEEPER_DEMO=false starts empty: give the first password of the account " + LOGIN + " in "
+                            + SETTING + ".");
         }
         accounts.add(administrator(password));
     }
@@ -43,8 +44,7 @@ public class FirstAdministrator {
             throw new IllegalStateException(
                     SETTING + " is too weak: 10 to 128 characters of three kinds, without the login.", weak);
         }
-        var account = new Account(
-                new NewAccount(LOGIN, LOGIN, null, Set.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN)));
+        var account = new Account(new NewAccount(LOGIN, LOGIN, null, Set.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN)));
         account.giveFirstPassword(PasswordHash.of(password), true);
         return account;
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The order to create an account; without a password it waits until an administrator gives it one. */
-public record NewAccount(String login, String name, @Nullable Long personId, Set<String> roles) {
+public record NewAccount(
+        String login, String name, @Nullable Long personId, Set<String> roles) {
 
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{1,59}");
 

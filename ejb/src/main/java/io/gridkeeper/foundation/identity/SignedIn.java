@@ -9,8 +9,7 @@ import java.util.Set;
  * @param stamp the state of the account it was proven against; see {@link Credentials#stillSignedIn}
  * @param roles what it may do: only {@link Roles#NEWCOMER} until the first password is changed
  */
-public record SignedIn(
-        long accountId, String login, String name, int stamp, Set<String> roles, Preferences preferences)
+public record SignedIn(long accountId, String login, String name, int stamp, Set<String> roles, Preferences preferences)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -34,7 +34,8 @@ class Tokens {
 
     List<AccessToken> of(long accountId, int limit) {
         return em.createQuery(
-                        "select t from AccessToken t where t.accountId = :account order by t.id desc", AccessToken.class)
+                        "select t from AccessToken t where t.accountId = :account order by t.id desc",
+                        AccessToken.class)
                 .setParameter("account", accountId)
                 .setMaxResults(limit)
                 .getResultList();

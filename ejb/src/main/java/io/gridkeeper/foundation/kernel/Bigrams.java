@@ -74,7 +74,8 @@ public final class Bigrams {
 
     /** Pairs of neighbouring letters and digits, punctuation left out. */
     public static long[] pairs(String text) {
-        int[] letters = normal(text).codePoints().filter(Character::isLetterOrDigit).toArray();
+        int[] letters =
+                normal(text).codePoints().filter(Character::isLetterOrDigit).toArray();
         var pairs = new long[Math.max(0, letters.length - 1)];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = ((long) letters[i] << 32) | letters[i + 1];

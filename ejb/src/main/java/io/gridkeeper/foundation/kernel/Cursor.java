@@ -19,7 +19,9 @@ public record Cursor(List<String> values) {
         for (int i = 0; i < values.length; i++) {
             joined.append(i == 0 ? "" : SEPARATOR).append(values[i]);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(joined.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Decodes a cursor of {@code size} values; null or blank means "from the start" and gives null. */

@@ -37,8 +37,7 @@ class NoticeBoard {
     }
 
     void readAll(long personId, Instant now) {
-        em.createQuery(
-                        "update versioned Notice n set n.readAt = :now where n.personId = :person and n.readAt is null")
+        em.createQuery("update versioned Notice n set n.readAt = :now where n.personId = :person and n.readAt is null")
                 .setParameter("now", now)
                 .setParameter("person", personId)
                 .executeUpdate();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param index position of the entry in its list, from 0
  * @param clause the clause that refuses it, null for plain mistakes
  */
-public record EntryFault(int index, String key, List<String> args, @Nullable String clause) {
+public record EntryFault(
+        int index, String key, List<String> args, @Nullable String clause) {
 
     public EntryFault {
         args = List.copyOf(args);

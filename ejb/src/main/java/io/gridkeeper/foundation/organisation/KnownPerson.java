@@ -13,7 +13,7 @@ record KnownPerson(
         boolean active) {
 
     boolean isAs(PersonEntry entry, long unit) {
-        return this.equals(new KnownPerson(
-                id, staffNumber, entry.name(), unit, entry.jobTitle(), entry.mobile(), entry.active()));
+        return this.equals(
+                new KnownPerson(id, staffNumber, entry.name(), unit, entry.jobTitle(), entry.mobile(), entry.active()));
     }
 }

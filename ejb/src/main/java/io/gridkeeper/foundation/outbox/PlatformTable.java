@@ -29,9 +29,9 @@ class PlatformTable {
     /** Only one worker of all nodes gets the probe; if it dies, the next is let through after the lease. */
     boolean takeProbe(String platform, Instant now) {
         return database.update("""
-                        update delivery_platform set resume_at = ?
-                        where code = ? and failures > 0 and (resume_at <= ? or resume_at > ?)\
-                        """, now.plus(Departures.LEASE), platform, now, now.plus(Departures.LONGEST_REST)) == 1;
+            update delivery_platform set resume_at = ?
+            where code = ? and failures > 0 and (resume_at <= ? or resume_at > ?)\
+            """, now.plus(Departures.LEASE), platform, now, now.plus(Departures.LONGEST_REST)) == 1;
     }
 
     void giveProbeBack(Circuit circuit, Instant now) {
@@ -45,17 +45,17 @@ class PlatformTable {
     /** Counts a failure once, however many workers ran into it together. */
     void openCircuit(Claim claim, Reason reason, Instant resumeAt) {
         database.update("""
-                        update delivery_platform
-                        set failures = failures + 1, resume_at = ?, reason_key = ?, reason_args = ?
-                        where code = ? and failures = ?\
-                        """, resumeAt, reason.key(), reason.joined(), claim.platform(), claim.failures());
+            update delivery_platform
+            set failures = failures + 1, resume_at = ?, reason_key = ?, reason_args = ?
+            where code = ? and failures = ?\
+            """, resumeAt, reason.key(), reason.joined(), claim.platform(), claim.failures());
     }
 
     void closeCircuit(Claim claim) {
         database.update("""
-                        update delivery_platform set failures = 0, reason_key = null, reason_args = null
-                        where code = ? and failures > 0\
-                        """, claim.platform());
+            update delivery_platform set failures = 0, reason_key = null, reason_args = null
+            where code = ? and failures > 0\
+            """, claim.platform());
     }
 
     void connect(String platform, @Nullable String address) {

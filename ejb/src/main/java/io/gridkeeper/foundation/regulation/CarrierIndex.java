@@ -51,7 +51,13 @@ final class CarrierIndex {
         var own = Objects.requireNonNull(CarrierIndex.class.getResource("CarrierIndex.class"));
         try {
             var file = VFS.getChild(own.toURI());
-            for (long up = CarrierIndex.class.getName().chars().filter(c -> c == '.').count(); up >= 0; up--) {
+            for (long up = CarrierIndex.class
+                            .getName()
+                            .chars()
+                            .filter(c -> c == '.')
+                            .count();
+                    up >= 0;
+                    up--) {
                 file = file.getParent();
             }
             return file;

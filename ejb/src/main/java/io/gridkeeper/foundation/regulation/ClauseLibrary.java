@@ -60,7 +60,11 @@ public class ClauseLibrary {
 
     /** The capabilities that clauses belong to, by name. */
     public List<String> capabilities() {
-        return texts.clauses().map(LibraryClause::capability).distinct().sorted().toList();
+        return texts.clauses()
+                .map(LibraryClause::capability)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Clauses that hold all words of the text, in either language; best first. */

@@ -24,7 +24,8 @@ final class ClauseSearch {
         var words = Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return clauses.filter(clause -> capability.isBlank() || clause.capability().equals(capability))
+        return clauses.filter(
+                        clause -> capability.isBlank() || clause.capability().equals(capability))
                 .filter(clause -> words.stream().allMatch(LibraryTexts.searchable(clause)::contains))
                 .sorted(Comparator.comparingInt(clause -> -weight(clause, words)))
                 .limit(limit)

@@ -27,19 +27,16 @@ class CompanyRegulationStore {
     }
 
     List<CompanyRegulationRow> all() {
-        return em.createQuery(
-                        """
-                        select new io.gridkeeper.foundation.regulation.CompanyRegulationRow(
-                            r.id, r.title, r.source, size(r.articles), r.loadedBy, r.loadedAt)
-                        from CompanyRegulation r order by r.title, r.id""",
-                        CompanyRegulationRow.class)
-                .getResultList();
+        return em.createQuery("""
+            select new io.gridkeeper.foundation.regulation.CompanyRegulationRow(
+                r.id, r.title, r.source, size(r.articles), r.loadedBy, r.loadedAt)
+            from CompanyRegulation r order by r.title, r.id\
+            """, CompanyRegulationRow.class).getResultList();
     }
 
     /** Articles of any regulation that are linked to the clause. */
     List<CompanyArticle> linkedTo(String clause) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct r from CompanyRegulation r join r.links l where l.clause = :clause",
                         CompanyRegulation.class)
                 .setParameter("clause", clause)
@@ -50,7 +47,9 @@ class CompanyRegulationStore {
 
     /** Whether an adopted deadline table cites an article of the regulation. */
     boolean isCited(long id) {
-        return em.createQuery("select count(v) from DeadlineVersion v join v.rules r where r.clause like :ids", Long.class)
+        return em.createQuery(
+                                "select count(v) from DeadlineVersion v join v.rules r where r.clause like :ids",
+                                Long.class)
                         .setParameter("ids", "C" + id + "-%")
                         .getSingleResult()
                 > 0;

@@ -58,7 +58,8 @@ public class CompanyRegulations {
             throw Refusal.invalid("regulation.own.title", LONGEST_NAME);
         }
         var articles = ArticleText.split(text);
-        var regulation = new CompanyRegulation(title.strip(), source, caller.get().login(), clock.instant());
+        var regulation =
+                new CompanyRegulation(title.strip(), source, caller.get().login(), clock.instant());
         regulation.take(articles);
         store.add(regulation);
         trail.record(KIND, regulation.id(), "load", null, null, regulation.title() + " (" + articles.size() + ")");

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param span null where the regulation gives no number
  */
 public record DeadlineRule(
-        String axisValue, @Nullable Bilingual names, @Nullable DaySpan span, Route route, String clause) {
+        String axisValue,
+        @Nullable Bilingual names,
+        @Nullable DaySpan span,
+        Route route,
+        String clause) {
 
     private static final Pattern AXIS_VALUE = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
 

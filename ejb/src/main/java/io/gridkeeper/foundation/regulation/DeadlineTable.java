@@ -1,8 +1,8 @@
 package io.gridkeeper.foundation.regulation;
 
 import io.gridkeeper.foundation.calendar.CountedDay;
-import io.gridkeeper.foundation.calendar.DayUnit;
 import io.gridkeeper.foundation.calendar.DaySpan;
+import io.gridkeeper.foundation.calendar.DayUnit;
 import io.gridkeeper.foundation.calendar.WorkCalendar;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
@@ -59,12 +59,14 @@ public record DeadlineTable(long versionId, DeadlineDefinition definition) {
         var handling = definition.settings().handling();
         if (handling.extensionNeedsReason() && wanted.reason().isBlank()) {
             var clause = terms.reasonClause();
-            throw Refusal.invalid("regulation.extension.reasonMissing").citing(clause == null ? limit.clause() : clause);
+            throw Refusal.invalid("regulation.extension.reasonMissing")
+                    .citing(clause == null ? limit.clause() : clause);
         }
         var cap = cap(calendar, received);
         var capClause = terms.cap();
         if (cap != null && capClause != null && wanted.until().isAfter(cap.date())) {
-            throw Refusal.invalid("regulation.extension.overCap", cap.date().toString()).citing(capClause.clause());
+            throw Refusal.invalid("regulation.extension.overCap", cap.date().toString())
+                    .citing(capClause.clause());
         }
         refuseTooLong(calendar, limit, wanted.until(), handling.longestExtensionWorkdays());
     }
@@ -150,7 +152,8 @@ public record DeadlineTable(long versionId, DeadlineDefinition definition) {
         }
 
         private static String years(CountedDay day) {
-            return new TreeSet<>(day.unknownYears()).stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return new TreeSet<>(day.unknownYears())
+                    .stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
     }
 }

@@ -53,9 +53,7 @@ public class Deadlines {
 
     /** What a person picks from while grading a matter received on the day; empty if no profile was in force. */
     public List<AxisChoice> choices(LocalDate day) {
-        return versions.inForce(day)
-                .map(version -> version.table().choices())
-                .orElse(List.of());
+        return versions.inForce(day).map(version -> version.table().choices()).orElse(List.of());
     }
 
     /**
@@ -124,7 +122,8 @@ public class Deadlines {
     public long adopt(DeadlineDefinition definition, LocalDate effectiveFrom) {
         var today = LocalDate.now(clock);
         if (!effectiveFrom.isAfter(today) && !versions.all().isEmpty()) {
-            throw Refusal.invalid("regulation.adopt.tooEarly", today.plusDays(1).toString()).citing("R07-18a");
+            throw Refusal.invalid("regulation.adopt.tooEarly", today.plusDays(1).toString())
+                    .citing("R07-18a");
         }
         if (versions.beginsOn(effectiveFrom)) {
             throw Refusal.conflict("regulation.adopt.dayTaken", effectiveFrom.toString());
@@ -150,10 +149,13 @@ public class Deadlines {
         var version =
                 versions.find(versionId).orElseThrow(() -> Refusal.notFound("regulation.version.unknown", versionId));
         if (!version.effectiveFrom().isAfter(LocalDate.now(clock))) {
-            throw Refusal.conflict("regulation.version.begun", version.effectiveFrom().toString()).citing("R07-18a");
+            throw Refusal.conflict(
+                            "regulation.version.begun", version.effectiveFrom().toString())
+                    .citing("R07-18a");
         }
         versions.remove(version);
-        trail.record(KIND, versionId, "withdraw", "R07-18a", version.effectiveFrom().toString(), null);
+        trail.record(
+                KIND, versionId, "withdraw", "R07-18a", version.effectiveFrom().toString(), null);
     }
 
     private String caller() {
@@ -165,7 +167,8 @@ public class Deadlines {
     private DeadlineTable table(LocalDate day) {
         return versions.inForce(day)
                 .map(DeadlineVersion::table)
-                .orElseThrow(() -> Refusal.conflict("regulation.profile.none", day.toString()).citing("R07-18a"));
+                .orElseThrow(() -> Refusal.conflict("regulation.profile.none", day.toString())
+                        .citing("R07-18a"));
     }
 
     private void requireClause(String clause) {

@@ -38,14 +38,11 @@ public record FigureInForce(
     }
 
     private static Optional<DaySpan> cited(@Nullable CitedSpan cited, String clause) {
-        return cited != null && cited.clause().equals(clause)
-                ? Optional.of(cited.span())
-                : Optional.empty();
+        return cited != null && cited.clause().equals(clause) ? Optional.of(cited.span()) : Optional.empty();
     }
 
     private static FigureInForce figure(
             DeadlineVersionRow version, String labelKey, List<String> labelArgs, @Nullable DaySpan span) {
-        return new FigureInForce(
-                labelKey, labelArgs, span, version.definition().profile(), version.effectiveFrom());
+        return new FigureInForce(labelKey, labelArgs, span, version.definition().profile(), version.effectiveFrom());
     }
 }

@@ -35,7 +35,9 @@ class LibraryTexts {
     }
 
     Optional<Regulation> regulation(String id) {
-        return regulations.stream().filter(regulation -> regulation.id().equals(id)).findFirst();
+        return regulations.stream()
+                .filter(regulation -> regulation.id().equals(id))
+                .findFirst();
     }
 
     Stream<LibraryClause> clauses() {
@@ -63,7 +65,9 @@ class LibraryTexts {
             if (!part.isBlank() && !"-".equals(part.strip())) {
                 int equals = part.indexOf('=');
                 var name = equals < 0 ? part : part.substring(0, equals);
-                parameters.put(name.strip(), equals < 0 ? "" : part.substring(equals + 1).strip());
+                parameters.put(
+                        name.strip(),
+                        equals < 0 ? "" : part.substring(equals + 1).strip());
             }
         }
         return parameters;

@@ -50,8 +50,8 @@ public class DemoCompany {
                 || !organisation.units().isEmpty()) {
             return;
         }
-        try (InputStream workbook =
-                Objects.requireNonNull(DemoCompany.class.getResourceAsStream("/demo/roster.xlsx"), "demo/roster.xlsx")) {
+        try (InputStream workbook = Objects.requireNonNull(
+                DemoCompany.class.getResourceAsStream("/demo/roster.xlsx"), "demo/roster.xlsx")) {
             if (roster.found(workbook, PASSWORD) instanceof RosterOutcome.SentBack sentBack) {
                 throw new IllegalStateException("demo/roster.xlsx has " + sentBack.faultyRows() + " faulty rows");
             }

@@ -109,8 +109,7 @@ public class RosterImport {
         var ids = organisation.personIds();
         var fresh = logins.stream()
                 .filter(login -> !known.contains(login.login().toLowerCase(Locale.ROOT)))
-                .map(login -> new NewAccount(
-                        login.login(), login.name(), ids.get(login.staffNumber()), login.roles()))
+                .map(login -> new NewAccount(login.login(), login.name(), ids.get(login.staffNumber()), login.roles()))
                 .toList();
         accounts.createAll(fresh, firstPassword);
         return fresh.size();
@@ -122,8 +121,7 @@ public class RosterImport {
             Map<Integer, List<String>> remarks = faults.stream()
                     .filter(fault -> fault.sheet() == sheet)
                     .collect(Collectors.groupingBy(
-                            RosterFault::row,
-                            Collectors.mapping(fault -> text(fault, messages), Collectors.toList())));
+                            RosterFault::row, Collectors.mapping(fault -> text(fault, messages), Collectors.toList())));
             faultyRows += remarks.size();
             workbook.sheet(sheet.title())
                     .filter(brought -> !remarks.isEmpty())

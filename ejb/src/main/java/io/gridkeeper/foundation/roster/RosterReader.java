@@ -5,7 +5,6 @@ import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.AppointmentEntry;
 import io.gridkeeper.foundation.grid.GridEntry;
 import io.gridkeeper.foundation.grid.PlaceEntry;
-import io.gridkeeper.foundation.grid.Post;
 import io.gridkeeper.foundation.identity.NewAccount;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Refusal;
@@ -87,8 +86,8 @@ final class RosterReader {
             case GRIDS -> grid(line);
             case PEOPLE -> person(line);
             case POSTS -> post(line);
-            case PLACES -> places.add(
-                    line.row(), new PlaceEntry(line.need("地点编码"), line.need("地点名称"), line.need("网格编码")));
+            case PLACES ->
+                places.add(line.row(), new PlaceEntry(line.need("地点编码"), line.need("地点名称"), line.need("网格编码")));
         }
     }
 
@@ -117,8 +116,7 @@ final class RosterReader {
         if (mobile != null && !MOBILE.matcher(mobile).matches()) {
             fault(line, "roster.fault.mobile", mobile);
         }
-        var entry = new PersonEntry(
-                line.need("工号"), line.need("姓名"), line.need("单位编码"), line.text("职务"), mobile, true);
+        var entry = new PersonEntry(line.need("工号"), line.need("姓名"), line.need("单位编码"), line.text("职务"), mobile, true);
         people.add(line.row(), entry);
         var login = line.text("登录名");
         if (login != null) {
@@ -189,7 +187,8 @@ final class RosterReader {
             return brought.number();
         }
 
-        @Nullable String text(String heading) {
+        @Nullable
+        String text(String heading) {
             var column = columns.get(heading);
             var text = column == null ? "" : brought.text(column);
             return text.isEmpty() ? null : text;

@@ -109,7 +109,9 @@ class ArchivedRecord {
 
     private static String summary(String description) {
         int length = description.codePointCount(0, description.length());
-        return length <= SUMMARY / 2 ? description : description.substring(0, description.offsetByCodePoints(0, SUMMARY / 2 - 1)) + "…";
+        return length <= SUMMARY / 2
+                ? description
+                : description.substring(0, description.offsetByCodePoints(0, SUMMARY / 2 - 1)) + "…";
     }
 
     private static String words(Dossier dossier) {
@@ -120,7 +122,9 @@ class ArchivedRecord {
                 hazard.description(),
                 hazard.where().placeText(),
                 String.join(" ", hazard.where().gridPath()),
-                String.join(" ", FiledPerson.of(hazard).stream().map(FiledPerson::name).toList()),
+                String.join(
+                        " ",
+                        FiledPerson.of(hazard).stream().map(FiledPerson::name).toList()),
                 hazard.fixed().measures(),
                 hazard.result().measuresTaken(),
                 hazard.result().comment());
@@ -143,7 +147,8 @@ class ArchivedRecord {
     }
 
     RecordView view() {
-        var row = new RecordRow(id, number, subjectNumber, summary, gridId, gridPath, grade, dueClause, closedOn, filedAt);
+        var row = new RecordRow(
+                id, number, subjectNumber, summary, gridId, gridPath, grade, dueClause, closedOn, filedAt);
         return new RecordView(row, manifest, manifestSha256, parts, people, clauses);
     }
 }

@@ -45,7 +45,8 @@ class Dossiers {
         var pictures = photos(hazard);
         var titles = clauses.titles(Dossier.clausesOf(hazard), messages);
         var now = clock.instant();
-        var number = serials.locked(PaperKind.RECORD).next(CompanyClock.dayOf(now).getYear());
+        var number =
+                serials.locked(PaperKind.RECORD).next(CompanyClock.dayOf(now).getYear());
         return new Dossier(number, now, company(messages), hazard, titles, pictures, messages);
     }
 

@@ -11,11 +11,20 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record FiledPart(
-        @Column(name = "place", length = 200, nullable = false, updatable = false) String place,
-        @Column(name = "file_id", nullable = false, updatable = false) long fileId,
-        @Column(name = "media_type", length = 100, nullable = false, updatable = false) String mediaType,
-        @Column(name = "size_bytes", nullable = false, updatable = false) long size,
-        @Column(name = "sha256", length = 64, nullable = false, updatable = false) String sha256) {
+        @Column(name = "place", length = 200, nullable = false, updatable = false)
+        String place,
+
+        @Column(name = "file_id", nullable = false, updatable = false)
+        long fileId,
+
+        @Column(name = "media_type", length = 100, nullable = false, updatable = false)
+        String mediaType,
+
+        @Column(name = "size_bytes", nullable = false, updatable = false)
+        long size,
+
+        @Column(name = "sha256", length = 64, nullable = false, updatable = false)
+        String sha256) {
 
     static final String PAPER = "data/record.pdf";
     static final String DATA = "data/record.json";

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record FiledPerson(
-        @Column(name = "person_id", nullable = false, updatable = false) long personId,
-        @Column(name = "name", length = 100, nullable = false, updatable = false) String name,
-        @Column(name = "part", length = 20, nullable = false, updatable = false) String part) {
+        @Column(name = "person_id", nullable = false, updatable = false)
+        long personId,
+
+        @Column(name = "name", length = 100, nullable = false, updatable = false)
+        String name,
+
+        @Column(name = "part", length = 20, nullable = false, updatable = false)
+        String part) {
 
     static List<FiledPerson> of(HazardView hazard) {
         var people = new ArrayList<FiledPerson>();

@@ -1,13 +1,13 @@
 package io.gridkeeper.oversight.archive;
 
 import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import io.gridkeeper.foundation.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

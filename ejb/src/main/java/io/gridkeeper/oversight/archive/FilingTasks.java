@@ -28,7 +28,8 @@ class FilingTasks {
     List<FilingTask> due(Instant now, int limit) {
         return em.unwrap(Session.class)
                 .createSelectionQuery(
-                        "select t from FilingTask t where t.state = :waiting and t.notBefore <= :now order by t.notBefore, t.id",
+                        "select t from FilingTask t where t.state = :waiting and t.notBefore <= :now order by"
+                                + " t.notBefore, t.id",
                         FilingTask.class)
                 .setParameter("waiting", FilingTask.State.WAITING)
                 .setParameter("now", now)

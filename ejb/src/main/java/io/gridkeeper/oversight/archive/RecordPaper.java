@@ -42,7 +42,9 @@ record RecordPaper(Dossier dossier, String dataHash, PaperWords words) {
         if (!dossier.photos().isEmpty()) {
             paper.heading(words.text("archive.record.photos")).table(photos());
         }
-        paper.heading(words.text("archive.record.fixity")).text(words.text("archive.record.fixityText")).table(fixity());
+        paper.heading(words.text("archive.record.fixity"))
+                .text(words.text("archive.record.fixityText"))
+                .table(fixity());
         return paper.bytes();
     }
 
@@ -106,7 +108,8 @@ record RecordPaper(Dossier dossier, String dataHash, PaperWords words) {
         var key = limits.explanationKey();
         return key == null
                 ? clause(clause)
-                : clause(clause) + "\n" + words.text(key, limits.explanationArgs().toArray());
+                : clause(clause) + "\n"
+                        + words.text(key, limits.explanationArgs().toArray());
     }
 
     private String clause(String id) {

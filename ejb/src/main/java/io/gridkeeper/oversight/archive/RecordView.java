@@ -36,6 +36,9 @@ public record RecordView(
     }
 
     private FiledPart part(String place) {
-        return parts.stream().filter(part -> part.place().equals(place)).findFirst().orElseThrow();
+        return parts.stream()
+                .filter(part -> part.place().equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 }

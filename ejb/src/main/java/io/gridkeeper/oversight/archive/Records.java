@@ -37,8 +37,8 @@ class Records {
     /** Latest filing first. */
     List<RecordRow> rows(RecordQuery query, int limit) {
         var prepared = em.createQuery(
-                "select new io.gridkeeper.oversight.archive.RecordRow(r.id, r.number, r.subjectNumber, r.summary, r.gridId,"
-                        + " r.gridPath, r.grade, r.dueClause, r.closedOn, r.filedAt) from ArchivedRecord r"
+                "select new io.gridkeeper.oversight.archive.RecordRow(r.id, r.number, r.subjectNumber, r.summary,"
+                        + " r.gridId, r.gridPath, r.grade, r.dueClause, r.closedOn, r.filedAt) from ArchivedRecord r"
                         + query.where() + " order by r.number desc",
                 RecordRow.class);
         query.parameters().forEach(prepared::setParameter);

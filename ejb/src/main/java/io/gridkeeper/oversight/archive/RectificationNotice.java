@@ -42,7 +42,9 @@ record RectificationNotice(
                 .title(title)
                 .right(words.text("archive.notice.number", number))
                 .line(words.text("archive.notice.to", unit()))
-                .text(words.text("archive.notice.opening", words.day(CompanyClock.dayOf(hazard.row().receivedAt()))))
+                .text(words.text(
+                        "archive.notice.opening",
+                        words.day(CompanyClock.dayOf(hazard.row().receivedAt()))))
                 .table(matter(words))
                 .table(orders(words))
                 .text(words.text("archive.notice.closing"))
@@ -101,7 +103,10 @@ record RectificationNotice(
                 .label(words.text("archive.paper.completer"))
                 .value(name(fixed.completer()))
                 .label(words.text("archive.paper.acceptor"))
-                .value(name(fixed.acceptor() != null ? fixed.acceptor() : hazard.people().acceptor()));
+                .value(name(
+                        fixed.acceptor() != null
+                                ? fixed.acceptor()
+                                : hazard.people().acceptor()));
     }
 
     private String basis(PaperWords words) {
@@ -113,12 +118,16 @@ record RectificationNotice(
         var title = words.text("archive.paper.clause", clause, clauseTitles.getOrDefault(clause, ""));
         return key == null
                 ? title
-                : title + "\n" + words.text(key, hazard.limits().explanationArgs().toArray());
+                : title + "\n"
+                        + words.text(key, hazard.limits().explanationArgs().toArray());
     }
 
     private PdfTable signatures(PaperWords words) {
         return new PdfTable(SIZE, 39, 39, 22)
-                .roomy(words.text("archive.notice.issuedBy", issuer, words.day(CompanyClock.dayOf(issuedAt))), 1, QR_HEIGHT + 8)
+                .roomy(
+                        words.text("archive.notice.issuedBy", issuer, words.day(CompanyClock.dayOf(issuedAt))),
+                        1,
+                        QR_HEIGHT + 8)
                 .roomy(words.text("archive.notice.receivedBy"), 1, QR_HEIGHT + 8)
                 .picture(PdfDocument.picture(QrCode.png(link)), 1, QR_HEIGHT, QR_HEIGHT);
     }

@@ -80,7 +80,8 @@ public class RectificationNotices {
             var now = clock.instant();
             var number = serial.next(CompanyClock.dayOf(now).getYear());
             trail.record("hazard", hazard.row().id(), "issueNotice", "R20-6a", null, number);
-            return notices.add(new IssuedNotice(hazardNumber, number, now, caller.get().name()));
+            return notices.add(
+                    new IssuedNotice(hazardNumber, number, now, caller.get().name()));
         });
     }
 }

@@ -38,11 +38,10 @@ class BoardEntries {
      */
     List<BoardRow> rows(Span span, LocalDate before, String beforeNumber, int limit) {
         return em.createQuery(
-                        "select new io.gridkeeper.oversight.board.BoardRow(e.hazardNumber, e.unitName, e.category, e.grade,"
-                                + " e.description, e.measures, e.foundOn, e.closedOn) from BoardEntry e"
-                                + " where e.closedOn between :from and :to and (e.closedOn < :before"
-                                + " or (e.closedOn = :before and e.hazardNumber < :number))"
-                                + " order by e.closedOn desc, e.hazardNumber desc",
+                        "select new io.gridkeeper.oversight.board.BoardRow(e.hazardNumber, e.unitName, e.category,"
+                                + " e.grade, e.description, e.measures, e.foundOn, e.closedOn) from BoardEntry e where"
+                                + " e.closedOn between :from and :to and (e.closedOn < :before or (e.closedOn = :before"
+                                + " and e.hazardNumber < :number)) order by e.closedOn desc, e.hazardNumber desc",
                         BoardRow.class)
                 .setParameter("from", span.from())
                 .setParameter("to", span.to())
@@ -67,8 +66,7 @@ class BoardEntries {
     }
 
     List<MonthCount> months() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select year(e.closedOn) as y, month(e.closedOn) as m, count(e) as n from BoardEntry e"
                                 + " group by year(e.closedOn), month(e.closedOn)"
                                 + " order by year(e.closedOn) desc, month(e.closedOn) desc",
@@ -76,7 +74,8 @@ class BoardEntries {
                 .setMaxResults(MONTHS)
                 .getResultStream()
                 .map(row -> new MonthCount(
-                        YearMonth.of(row.get("y", Integer.class), row.get("m", Integer.class)), row.get("n", Long.class)))
+                        YearMonth.of(row.get("y", Integer.class), row.get("m", Integer.class)),
+                        row.get("n", Long.class)))
                 .toList();
     }
 

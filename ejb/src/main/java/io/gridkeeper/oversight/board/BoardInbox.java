@@ -26,7 +26,8 @@ class BoardInbox {
     void filed(@Observes HazardFiled filed) {
         var hazard = filed.hazard();
         if (entries.find(hazard.row().number()).isEmpty()) {
-            var text = hazard.description() + Objects.requireNonNullElse(hazard.result().measuresTaken(), "");
+            var text = hazard.description()
+                    + Objects.requireNonNullElse(hazard.result().measuresTaken(), "");
             entries.add(new BoardEntry(hazard, organisation.namesIn(text), clock.instant()));
         }
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param published all results on the board
  * @param months the last twelve months with results, latest first
  */
-public record BoardPage(boolean open, String company, long published, List<MonthCount> months, Slice<BoardRow> results) {
+public record BoardPage(
+        boolean open, String company, long published, List<MonthCount> months, Slice<BoardRow> results) {
 
     static BoardPage closed(String company) {
         return new BoardPage(false, company, 0, List.of(), new Slice<>(List.of(), null));

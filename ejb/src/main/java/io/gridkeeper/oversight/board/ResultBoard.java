@@ -69,8 +69,7 @@ public class ResultBoard {
     @RolesAllowed({Roles.GRID_OFFICE, Roles.MANAGEMENT})
     public void openToEverybody(boolean open) {
         var setting = entries.setting();
-        trail.record(
-                SUBJECT, 0, "open", "R05-5a", String.valueOf(setting.isOpenToEverybody()), String.valueOf(open));
+        trail.record(SUBJECT, 0, "open", "R05-5a", String.valueOf(setting.isOpenToEverybody()), String.valueOf(open));
         setting.openToEverybody(open);
     }
 
@@ -78,14 +77,17 @@ public class ResultBoard {
     @Clause({"R08-3.5b", "R12-3.1.4a"})
     @RolesAllowed(Roles.GRID_OFFICE)
     public void conceal(String hazardNumber, String reason) {
-        var entry = entries.find(hazardNumber).orElseThrow(() -> Refusal.notFound("board.refusal.unknown", hazardNumber));
+        var entry =
+                entries.find(hazardNumber).orElseThrow(() -> Refusal.notFound("board.refusal.unknown", hazardNumber));
         trail.record(SUBJECT, entry.id(), "conceal", "R08-3.5b", null, hazardNumber + ": " + reason);
         entry.conceal();
     }
 
     private static BoardEntries.Span span(@Nullable String month) {
         try {
-            return month == null || month.isBlank() ? BoardEntries.Span.ALWAYS : BoardEntries.Span.of(YearMonth.parse(month));
+            return month == null || month.isBlank()
+                    ? BoardEntries.Span.ALWAYS
+                    : BoardEntries.Span.of(YearMonth.parse(month));
         } catch (DateTimeException unreadable) {
             throw Refusal.invalid("board.refusal.month", month == null ? "" : month);
         }

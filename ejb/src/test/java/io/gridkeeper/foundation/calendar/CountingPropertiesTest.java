@@ -29,8 +29,12 @@ class CountingPropertiesTest {
     @Property
     @Clause({"R05-3a", "R05-3b", "R18-3a", "R18-3b"})
     void workdayLimitsEndOnTheNthWorkdayAfterTheStart(
-            @ForAll("calendars") Days days, @ForAll("starts") LocalDate start, @ForAll @IntRange(min = 1, max = 30) int n) {
-        var due = CountingRules.DEFAULT.due(days.calendar(), start, DaySpan.workingDays(n)).date();
+            @ForAll("calendars") Days days,
+            @ForAll("starts") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 30) int n) {
+        var due = CountingRules.DEFAULT
+                .due(days.calendar(), start, DaySpan.workingDays(n))
+                .date();
 
         assertThat(due).isEqualTo(days.nthWorkdayAfter(start, n));
         assertThat(days.calendar().workdaysBetween(start, due)).isEqualTo(n);
@@ -100,7 +104,9 @@ class CountingPropertiesTest {
 
     @Property
     void backwardUndoesForwardFromAWorkday(
-            @ForAll("calendars") Days days, @ForAll("starts") LocalDate start, @ForAll @IntRange(min = 0, max = 30) int n) {
+            @ForAll("calendars") Days days,
+            @ForAll("starts") LocalDate start,
+            @ForAll @IntRange(min = 0, max = 30) int n) {
         var workday = days.calendar().rollForward(start);
 
         assertThat(days.calendar().minusWorkdays(days.calendar().plusWorkdays(workday, n), n))
@@ -136,7 +142,9 @@ class CountingPropertiesTest {
     Arbitrary<Days> calendars() {
         var offsets = Arbitraries.integers().between(0, RANGE);
         var kinds = Arbitraries.of(DayKind.class);
-        return Arbitraries.maps(offsets.map(FIRST::plusDays), kinds).ofMaxSize(60).map(Days::new);
+        return Arbitraries.maps(offsets.map(FIRST::plusDays), kinds)
+                .ofMaxSize(60)
+                .map(Days::new);
     }
 
     @Provide

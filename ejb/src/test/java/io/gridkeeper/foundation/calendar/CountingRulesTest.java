@@ -36,7 +36,10 @@ class CountingRulesTest {
         "2026-10-02,2,2026-10-09" // D1: in the National Day week, 10-08 is day 1
     })
     void countsCalendarDaysFromTheNextWorkdayByDefault(LocalDate received, int days, LocalDate due) {
-        assertThat(CountingRules.DEFAULT.due(china(), received, calendarDays(days)).date()).isEqualTo(due);
+        assertThat(CountingRules.DEFAULT
+                        .due(china(), received, calendarDays(days))
+                        .date())
+                .isEqualTo(due);
     }
 
     @ParameterizedTest(name = "{0} + {1} calendar days = {2}")
@@ -60,7 +63,10 @@ class CountingRulesTest {
         "2026-11-07,1,2026-11-09"
     })
     void countsWorkingDaysTheSameUnderBothReadings(LocalDate received, int days, LocalDate due) {
-        assertThat(CountingRules.DEFAULT.due(china(), received, workingDays(days)).date()).isEqualTo(due);
+        assertThat(CountingRules.DEFAULT
+                        .due(china(), received, workingDays(days))
+                        .date())
+                .isEqualTo(due);
         assertThat(DAY_AFTER.due(china(), received, workingDays(days)).date()).isEqualTo(due);
     }
 
@@ -74,12 +80,16 @@ class CountingRulesTest {
         "2026-11-07,1,CALENDAR_DAY,2026-11-09"
     })
     void countsTheStartDayWhereTheCompanySaysSo(LocalDate received, int amount, DayUnit unit, LocalDate due) {
-        assertThat(START_COUNTS.due(china(), received, new DaySpan(amount, unit)).date()).isEqualTo(due);
+        assertThat(START_COUNTS
+                        .due(china(), received, new DaySpan(amount, unit))
+                        .date())
+                .isEqualTo(due);
     }
 
     @Test
     void leavesTheLastDayOnARestDayWhereTheCompanySaysSo() {
-        assertThat(NO_ROLL.due(china(), day("2026-11-06"), calendarDays(1)).date()).isEqualTo(day("2026-11-07"));
+        assertThat(NO_ROLL.due(china(), day("2026-11-06"), calendarDays(1)).date())
+                .isEqualTo(day("2026-11-07"));
     }
 
     @Test

@@ -23,10 +23,10 @@ class HolidayFileTest {
 
     @Test
     void readsJson() {
-        var json =
-                """
-                {"holidays": {"2027-10-01": "National Day,国庆节,3"},
-                 "workdays": {"2027-10-09": "National Day,国庆节,3"}, "inLieuDays": {}}""";
+        var json = """
+            {"holidays": {"2027-10-01": "National Day,国庆节,3"},
+             "workdays": {"2027-10-09": "National Day,国庆节,3"}, "inLieuDays": {}}\
+            """;
 
         assertThat(HolidayFile.read("2027.JSON", bytes(json))).isEqualTo(TWO_DAYS);
     }
@@ -87,6 +87,7 @@ class HolidayFileTest {
 
     private static void assertRefused(String key, String name, String content) {
         assertThatThrownBy(() -> HolidayFile.read(name, bytes(content)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -18,7 +18,8 @@ class HolidayNoticeTest {
     void readsAllYearsBroughtAlong() {
         assertThat(Calendars.brought())
                 .extracting(HolidayNotice::year)
-                .containsExactlyElementsOf(IntStream.rangeClosed(2004, 2026).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(2004, 2026).boxed().toList());
     }
 
     @Test
@@ -57,18 +58,20 @@ class HolidayNoticeTest {
 
     @Test
     void refusesYearsOutOfReach() {
-        assertThatThrownBy(() -> new HolidayNotice(1999, List.of())).hasMessageContaining("calendar.notice.yearOutOfRange");
+        assertThatThrownBy(() -> new HolidayNotice(1999, List.of()))
+                .hasMessageContaining("calendar.notice.yearOutOfRange");
     }
 
     static List<Day> nationalWeek(int year) {
         return IntStream.rangeClosed(1, 7)
-                .mapToObj(date -> new Day(
-                        day(year + "-10-0" + date), DayKind.HOLIDAY, new Bilingual("国庆节", "National Day")))
+                .mapToObj(date ->
+                        new Day(day(year + "-10-0" + date), DayKind.HOLIDAY, new Bilingual("国庆节", "National Day")))
                 .toList();
     }
 
     private static void assertRefused(String key, List<Day> days) {
         assertThatThrownBy(() -> HolidayNotice.of(2027, days))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -26,11 +26,18 @@ class WorkCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-01,2026-01-03", "2026-02-15,2026-02-23", "2026-04-04,2026-04-06", "2026-05-01,2026-05-05",
-        "2026-06-19,2026-06-21", "2026-09-25,2026-09-27", "2026-10-01,2026-10-07"
+        "2026-01-01,2026-01-03",
+        "2026-02-15,2026-02-23",
+        "2026-04-04,2026-04-06",
+        "2026-05-01,2026-05-05",
+        "2026-06-19,2026-06-21",
+        "2026-09-25,2026-09-27",
+        "2026-10-01,2026-10-07"
     })
     void restsOnTheHolidaysOf2026(LocalDate from, LocalDate to) {
-        assertThat(from.datesUntil(to.plusDays(1))).noneMatch(china()::isWorkday).allMatch(china()::isHoliday);
+        assertThat(from.datesUntil(to.plusDays(1)))
+                .noneMatch(china()::isWorkday)
+                .allMatch(china()::isHoliday);
     }
 
     @Test
@@ -68,13 +75,23 @@ class WorkCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-05,1,2026-11-04", "2026-10-10,3,2026-09-30", "2026-11-02,1,2026-10-30", "2026-10-03,1,2026-09-30"})
+    @CsvSource({
+        "2026-11-05,1,2026-11-04",
+        "2026-10-10,3,2026-09-30",
+        "2026-11-02,1,2026-10-30",
+        "2026-10-03,1,2026-09-30"
+    })
     void countsWorkdaysBackward(LocalDate start, int workdays, LocalDate end) {
         assertThat(china().minusWorkdays(start, workdays)).isEqualTo(end);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-05,2026-11-09,2", "2026-09-30,2026-10-10,3", "2026-11-09,2026-11-05,0", "2026-11-07,2026-11-08,0"})
+    @CsvSource({
+        "2026-11-05,2026-11-09,2",
+        "2026-09-30,2026-10-10,3",
+        "2026-11-09,2026-11-05,0",
+        "2026-11-07,2026-11-08,0"
+    })
     void countsWorkdaysBetween(LocalDate start, LocalDate end, int workdays) {
         assertThat(china().workdaysBetween(start, end)).isEqualTo(workdays);
     }

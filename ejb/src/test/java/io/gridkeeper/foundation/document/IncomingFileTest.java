@@ -79,7 +79,10 @@ class IncomingFileTest {
     @Test
     void refusesWhatIsNotWhatItsPlaceTakes() throws IOException {
         refuses("MZ this is a program".getBytes(StandardCharsets.US_ASCII), FilePolicy.PHOTO, "document.refusal.kind");
-        refuses("<svg onload='x()'/>     ".getBytes(StandardCharsets.US_ASCII), FilePolicy.PHOTO, "document.refusal.kind");
+        refuses(
+                "<svg onload='x()'/>     ".getBytes(StandardCharsets.US_ASCII),
+                FilePolicy.PHOTO,
+                "document.refusal.kind");
         refuses(picture("png", 8, 8), FilePolicy.WORKBOOK, "document.refusal.kind");
         refuses(new byte[0], FilePolicy.PHOTO, "document.refusal.empty");
     }
@@ -118,7 +121,8 @@ class IncomingFileTest {
 
     private static void refuses(byte[] bytes, FilePolicy policy, String key) {
         assertThatThrownBy(() -> IncomingFile.receive(new ByteArrayInputStream(bytes), policy))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {

@@ -21,7 +21,8 @@ public final class PdfCheck {
 
     /** The rules of PDF/A-2b that the paper breaks. */
     public static List<String> faults(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+        try (var parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
             var result = validator.validate(parser);
             var faults = result.getTestAssertions().stream()

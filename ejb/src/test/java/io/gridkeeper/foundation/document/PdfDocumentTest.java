@@ -15,8 +15,7 @@ class PdfDocumentTest {
 
     @Test
     void isPdfA2bWithTextsTablesAndPictures() throws Exception {
-        var pdf = paper()
-                .title("隐患整改通知书")
+        var pdf = paper().title("隐患整改通知书")
                 .text("经检查，" + RARE)
                 .table(new PdfTable(10, 1, 3)
                         .headings("项目", "内容")
@@ -31,7 +30,8 @@ class PdfDocumentTest {
 
     @Test
     void givesItsChineseTextBackExactly() throws Exception {
-        var text = PdfCheck.text(paper().line(RARE).line("Mixed text 12.5 kV, ABC-123").bytes());
+        var text = PdfCheck.text(
+                paper().line(RARE).line("Mixed text 12.5 kV, ABC-123").bytes());
 
         assertThat(text).contains(RARE).contains("Mixedtext12.5kV,ABC-123");
     }
@@ -63,7 +63,9 @@ class PdfDocumentTest {
         }
         var pdf = paper().text(String.join("", pieces)).bytes();
 
-        assertThat(lines(pdf)).noneMatch(line -> "，；。）、".indexOf(line.charAt(0)) >= 0).noneMatch(line -> line.endsWith("（"));
+        assertThat(lines(pdf))
+                .noneMatch(line -> "，；。）、".indexOf(line.charAt(0)) >= 0)
+                .noneMatch(line -> line.endsWith("（"));
     }
 
     private static java.util.List<String> lines(byte[] pdf) throws Exception {

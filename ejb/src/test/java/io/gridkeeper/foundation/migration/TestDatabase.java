@@ -53,7 +53,8 @@ public final class TestDatabase implements AutoCloseable {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .map(file -> CLASSES.relativize(file).toString())
                     .filter(file -> file.startsWith("io/gridkeeper/"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .<Class<?>>map(TestDatabase::load)
                     .filter(type -> type.isAnnotationPresent(Entity.class))
                     .toList();

@@ -42,6 +42,7 @@ class ArticleTextTest {
 
     private static void assertRefused(String key, String text) {
         assertThatThrownBy(() -> ArticleText.split(text))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -20,7 +20,8 @@ class ClauseLibraryTest {
     void holdsTwentyRegulationsAndAllTheirClauses() {
         assertThat(texts.regulations()).hasSize(20);
         assertThat(texts.clauses()).hasSize(528);
-        assertThat(texts.regulations().stream().mapToInt(Regulation::clauses).sum()).isEqualTo(528);
+        assertThat(texts.regulations().stream().mapToInt(Regulation::clauses).sum())
+                .isEqualTo(528);
     }
 
     @Test
@@ -41,16 +42,19 @@ class ClauseLibraryTest {
     @Test
     void keepsEachClauseInItsRegulation() {
         assertThat(texts.clauses())
-                .allSatisfy(clause -> assertThat(texts.regulation(clause.id().regulation())).isPresent());
+                .allSatisfy(clause ->
+                        assertThat(texts.regulation(clause.id().regulation())).isPresent());
     }
 
     @Test
     void holdsEveryClauseThatAPresetCites() {
         var cited = Arrays.stream(DeadlineProfile.values())
-                .flatMap(profile -> Stream.concat(
-                        profile.rules().stream().map(DeadlineRule::clause), ofTerms(profile.terms())));
+                .flatMap(profile ->
+                        Stream.concat(profile.rules().stream().map(DeadlineRule::clause), ofTerms(profile.terms())));
 
-        assertThat(cited).isNotEmpty().allSatisfy(id -> assertThat(texts.find(new ClauseId(id))).isPresent());
+        assertThat(cited)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(texts.find(new ClauseId(id))).isPresent());
     }
 
     @Test

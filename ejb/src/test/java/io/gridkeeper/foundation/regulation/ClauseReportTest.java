@@ -18,7 +18,8 @@ class ClauseReportTest {
     @Test
     void readsTestsWithTheirResults() throws IOException {
         var file = folder.resolve("clauses.tsv");
-        Files.writeString(file, "id\ttest\tpassed\nR05-3a\tATest.isDue\ttrue\nR05-3a\tBTest.rolls\tfalse\nbroken line\n");
+        Files.writeString(
+                file, "id\ttest\tpassed\nR05-3a\tATest.isDue\ttrue\nR05-3a\tBTest.rolls\tfalse\nbroken line\n");
 
         var report = new ClauseReport(file.toString());
 
@@ -30,6 +31,7 @@ class ClauseReportTest {
     @Test
     void claimsNothingWithoutAReport() {
         assertThat(new ClauseReport("").testsOf(CLAUSE)).isEmpty();
-        assertThat(new ClauseReport(folder.resolve("missing.tsv").toString()).testsOf(CLAUSE)).isEmpty();
+        assertThat(new ClauseReport(folder.resolve("missing.tsv").toString()).testsOf(CLAUSE))
+                .isEmpty();
     }
 }

@@ -22,7 +22,8 @@ class DeadlineDefinitionTest {
 
     @Test
     void takesAnOwnTableWithNamesInBothLanguages() {
-        var own = own(List.of(line("URGENT", new Bilingual("紧急", "Urgent")), line("NORMAL", new Bilingual("一般", "Normal"))));
+        var own = own(
+                List.of(line("URGENT", new Bilingual("紧急", "Urgent")), line("NORMAL", new Bilingual("一般", "Normal"))));
 
         assertThat(own.profile()).isEqualTo(DeadlineProfile.P5);
         assertThat(own.rules().getFirst().choice(own.profile()).labelArgs()).containsExactly("紧急", "Urgent");
@@ -34,7 +35,8 @@ class DeadlineDefinitionTest {
         var good = line("URGENT", new Bilingual("紧急", "Urgent"));
 
         assertRefused("regulation.table.size", List.of());
-        assertRefused("regulation.table.size", Stream.generate(() -> good).limit(21).toList());
+        assertRefused(
+                "regulation.table.size", Stream.generate(() -> good).limit(21).toList());
         assertRefused("regulation.table.doubledAxis", List.of(good, good));
         assertRefused("regulation.table.namesMissing", List.of(line("URGENT", new Bilingual("紧急", " "))));
         assertRefused("regulation.table.namesMissing", List.of(line("URGENT", null)));
@@ -69,6 +71,7 @@ class DeadlineDefinitionTest {
 
     private static void assertRefused(String key, List<DeadlineRule> rules) {
         assertThatThrownBy(() -> own(rules))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -51,7 +51,9 @@ class DeadlineTablePropertiesTest {
             @ForAll("days") LocalDate received, @ForAll @IntRange(min = 0, max = 2) int line) {
         var rule = DeadlineProfile.P1.rules().get(line);
 
-        assertThat(new Line(DeadlineProfile.P1, rule.axisValue()).limit(received, null).clause())
+        assertThat(new Line(DeadlineProfile.P1, rule.axisValue())
+                        .limit(received, null)
+                        .clause())
                 .isEqualTo(rule.clause());
     }
 

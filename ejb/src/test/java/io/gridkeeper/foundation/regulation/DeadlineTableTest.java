@@ -141,13 +141,15 @@ class DeadlineTableTest {
 
     @Test
     void refusesAnExternalReportWhereTheRegulationKnowsNone() {
-        assertRefused("regulation.external.notRegulated", null, () -> regulation4.externalReport(china(), day("2026-11-05")));
+        assertRefused(
+                "regulation.external.notRegulated", null, () -> regulation4.externalReport(china(), day("2026-11-05")));
     }
 
     @Test
     @Clause("R04-3.4a")
     void countsTheCapFromReceipt() {
-        assertThat(regulation4.limit(china(), "JOINT", day("2026-11-02"), null).cap()).isEqualTo(day("2026-11-09"));
+        assertThat(regulation4.limit(china(), "JOINT", day("2026-11-02"), null).cap())
+                .isEqualTo(day("2026-11-09"));
     }
 
     @Test
@@ -213,8 +215,8 @@ class DeadlineTableTest {
         var table = new DeadlineTable(VERSION, DeadlineDefinition.preset(DeadlineProfile.P2, settings));
         var limit = table.limit(china(), "UNIT", day("2026-11-02"), null);
 
-        assertThatCode(() -> table.requireExtension(
-                        china(), day("2026-11-02"), limit, new Extension(day("2026-11-12"), "")))
+        assertThatCode(() ->
+                        table.requireExtension(china(), day("2026-11-02"), limit, new Extension(day("2026-11-12"), "")))
                 .doesNotThrowAnyException();
         assertRefused(
                 "regulation.extension.tooLong",
@@ -241,7 +243,8 @@ class DeadlineTableTest {
         assertThat(regulation12.limit(china(), "GENERAL", saturday, null).due()).isEqualTo(day("2026-11-16"));
         assertThat(literal.limit(china(), "GENERAL", saturday, null).due()).isEqualTo(day("2026-11-16"));
         assertThat(regulation12.limit(china(), "COMPLEX", saturday, null).due()).isEqualTo(day("2026-11-23"));
-        assertThat(literal.limit(china(), "COMPLEX", day("2026-11-08"), null).due()).isEqualTo(day("2026-11-23"));
+        assertThat(literal.limit(china(), "COMPLEX", day("2026-11-08"), null).due())
+                .isEqualTo(day("2026-11-23"));
         assertThat(literal.limit(china(), "MAJOR", saturday, null).due()).isEqualTo(day("2026-12-07"));
         assertThat(regulation12.limit(china(), "MAJOR", saturday, null).due()).isEqualTo(day("2026-12-08"));
     }

@@ -53,8 +53,7 @@ final class Fixtures {
                 "0b0b8f0e-6c5e-4a3f-9a5e-0d8c2b8f7a11",
                 description,
                 null,
-                new HazardView.Where(
-                        12, "HH-01-03", List.of(COMPANY, "第一机械厂", "机加一车间"), 5L, "3 号配电箱"),
+                new HazardView.Where(12, "HH-01-03", List.of(COMPANY, "第一机械厂", "机加一车间"), 5L, "3 号配电箱"),
                 new HazardView.People(
                         WORKER, ADMIN, ADMIN, ELECTRICIAN, ADMIN, closed ? ELECTRICIAN : null, closed ? ADMIN : null),
                 new HazardView.Limits(
@@ -93,12 +92,25 @@ final class Fixtures {
                         1),
                 List.of(
                         new HazardView.PhotoRow(31, PhotoMoment.BEFORE, WORKER, FOUND),
-                        new HazardView.PhotoRow(32, PhotoMoment.AFTER, ELECTRICIAN, Instant.parse("2026-09-28T07:39:00Z"))),
+                        new HazardView.PhotoRow(
+                                32, PhotoMoment.AFTER, ELECTRICIAN, Instant.parse("2026-09-28T07:39:00Z"))),
                 List.of(
                         event(1, FOUND, WORKER, HazardAction.REPORT, null, "R12-1.2"),
-                        event(2, Instant.parse("2026-09-25T02:00:00Z"), ADMIN, HazardAction.GRADE, "一般隐患，限期整改", "R05-3a"),
+                        event(
+                                2,
+                                Instant.parse("2026-09-25T02:00:00Z"),
+                                ADMIN,
+                                HazardAction.GRADE,
+                                "一般隐患，限期整改",
+                                "R05-3a"),
                         event(3, Instant.parse("2026-09-25T02:00:00Z"), null, HazardAction.ROUTE, null, "R05-2a"),
-                        event(4, Instant.parse("2026-09-28T07:40:00Z"), ELECTRICIAN, HazardAction.RECTIFY, "已整改，附照片", null),
+                        event(
+                                4,
+                                Instant.parse("2026-09-28T07:40:00Z"),
+                                ELECTRICIAN,
+                                HazardAction.RECTIFY,
+                                "已整改，附照片",
+                                null),
                         event(5, CLOSED, ADMIN, HazardAction.ACCEPT, "现场复查合格，同意闭环。", "R05-5a")),
                 List.of(),
                 List.of(),
@@ -138,7 +150,8 @@ final class Fixtures {
             HazardAction action,
             @Nullable String note,
             @Nullable String clause) {
-        return new HazardView.EventRow(sequence, at, who, action, HazardState.REGISTERED, HazardState.RECTIFYING, note, clause);
+        return new HazardView.EventRow(
+                sequence, at, who, action, HazardState.REGISTERED, HazardState.RECTIFYING, note, clause);
     }
 
     static RectificationNotice notice(HazardView hazard, Messages messages) {

@@ -23,7 +23,8 @@ class RecordPaperTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void isPdfAWithPictures(String language) throws Exception {
-        var pdf = paper(Fixtures.dossier(Messages.in(Locale.forLanguageTag(language)))).pdf();
+        var pdf = paper(Fixtures.dossier(Messages.in(Locale.forLanguageTag(language))))
+                .pdf();
         Files.write(Files.createDirectories(Path.of("target", "papers")).resolve("record-" + language + ".pdf"), pdf);
 
         assertThat(PdfCheck.faults(pdf)).isEmpty();
@@ -60,7 +61,9 @@ class RecordPaperTest {
         assertThat(json.at("/fiveFixed/person/name").asText()).isEqualTo("赵晓峰");
         assertThat(json.at("/limits/dueOn").asText()).isEqualTo("2026-09-30");
         assertThat(json.at("/photos/0/sha256").asText()).hasSize(64);
-        assertThat(new String(data, StandardCharsets.UTF_8)).startsWith("{\"clauses\"").doesNotContain("\n");
+        assertThat(new String(data, StandardCharsets.UTF_8))
+                .startsWith("{\"clauses\"")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -69,7 +72,9 @@ class RecordPaperTest {
 
         assertThat(Manifest.of(parts).text())
                 .isEqualTo("c".repeat(64) + "  data/photos/1-before.jpg\n" + "b".repeat(64) + "  data/record.pdf\n");
-        assertThat(Manifest.of(parts.reversed()).sha256()).isEqualTo(Manifest.of(parts).sha256()).hasSize(64);
+        assertThat(Manifest.of(parts.reversed()).sha256())
+                .isEqualTo(Manifest.of(parts).sha256())
+                .hasSize(64);
     }
 
     private static FiledPart part(String place, String digit) {

@@ -19,7 +19,8 @@ class RectificationNoticeTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void isOnePageOfPdfA(String language) throws Exception {
-        var pdf = Fixtures.notice(Fixtures.openHazard(), Messages.in(Locale.forLanguageTag(language))).pdf();
+        var pdf = Fixtures.notice(Fixtures.openHazard(), Messages.in(Locale.forLanguageTag(language)))
+                .pdf();
         keep("notice-" + language, pdf);
 
         assertThat(PdfCheck.faults(pdf)).isEmpty();
@@ -28,7 +29,8 @@ class RectificationNoticeTest {
 
     @Test
     void tellsNumberPointsLimitWithClauseAndWhoSigns() throws Exception {
-        var text = PdfCheck.text(Fixtures.notice(Fixtures.openHazard(), Messages.in(Locale.CHINA)).pdf());
+        var text = PdfCheck.text(Fixtures.notice(Fixtures.openHazard(), Messages.in(Locale.CHINA))
+                .pdf());
 
         assertThat(text)
                 .contains("编号：ZG-2026-0001")

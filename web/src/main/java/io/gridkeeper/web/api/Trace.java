@@ -23,9 +23,8 @@ public final class Trace {
 
     /** Begins the trace of this request; a second call in the same request keeps the first id. */
     public static void begin(HttpServletRequest request, HttpServletResponse response) {
-        var traceId = request.getAttribute(ATTRIBUTE) instanceof String begun
-                ? begun
-                : idFrom(request.getHeader(HEADER));
+        var traceId =
+                request.getAttribute(ATTRIBUTE) instanceof String begun ? begun : idFrom(request.getHeader(HEADER));
         request.setAttribute(ATTRIBUTE, traceId);
         MDC.put(Origin.TRACE_ID, traceId);
         MDC.put(Origin.ADDRESS, request.getRemoteAddr());

@@ -45,12 +45,16 @@ public class CalendarResource {
     }
 
     /** A day that differs from its weekday; {@code reason} where the company marked it itself. */
-    public record Day(String date, String kind, String nameZh, String nameEn, @Nullable String reason) {
+    public record Day(
+            String date,
+            String kind,
+            String nameZh,
+            String nameEn,
+            @Nullable String reason) {
 
         static Day of(MarkedDay day) {
             var name = day.name();
-            return new Day(
-                    day.day().toString(), day.kind().name(), name.chinese(), name.english(), day.reason());
+            return new Day(day.day().toString(), day.kind().name(), name.chinese(), name.english(), day.reason());
         }
     }
 

@@ -11,7 +11,8 @@ public class DayForm {
     private @Nullable String kind;
     private String reason = "";
 
-    @Nullable DayKind kind() {
+    @Nullable
+    DayKind kind() {
         return kind == null || kind.isBlank() ? null : DayKind.valueOf(kind);
     }
 

@@ -66,7 +66,8 @@ final class YearPicture {
 
     private List<List<Cell>> weeks(YearMonth month) {
         int lead = month.atDay(1).getDayOfWeek().getValue() - 1;
-        var cells = new ArrayList<>(Stream.generate(() -> Cell.BLANK).limit(lead).toList());
+        var cells =
+                new ArrayList<>(Stream.generate(() -> Cell.BLANK).limit(lead).toList());
         month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).map(this::cell).forEach(cells::add);
         while (cells.size() % WEEK != 0) {
             cells.add(Cell.BLANK);
@@ -88,7 +89,10 @@ final class YearPicture {
             look.append(" today");
         }
         return new Cell(
-                date, mark == null ? "" : kind(mark.kind()), mark == null ? "" : mark.name().in(locale), look.toString());
+                date,
+                mark == null ? "" : kind(mark.kind()),
+                mark == null ? "" : mark.name().in(locale),
+                look.toString());
     }
 
     private static String weekday(LocalDate date) {

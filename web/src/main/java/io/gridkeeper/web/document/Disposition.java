@@ -20,7 +20,9 @@ public final class Disposition {
 
     private static String names(String fileName) {
         var plain = fileName.replaceAll("[^\\w. -]", "_");
-        var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -81,7 +81,8 @@ record BpmnDiagram(List<Shape> shapes, List<Flow> flows) {
     private static Shape shape(Element drawn, Map<String, Element> elements) {
         String id = drawn.getAttribute("bpmnElement");
         Element element = elements.getOrDefault(id, drawn);
-        boolean timer = element.getElementsByTagNameNS(MODEL, "timerEventDefinition").getLength() > 0;
+        boolean timer =
+                element.getElementsByTagNameNS(MODEL, "timerEventDefinition").getLength() > 0;
         Box box = elements(drawn.getChildNodes())
                 .filter(child -> child.getLocalName().equals("Bounds"))
                 .map(BpmnDiagram::box)
@@ -101,8 +102,7 @@ record BpmnDiagram(List<Shape> shapes, List<Flow> flows) {
     }
 
     private static Box box(Element bounds) {
-        return new Box(
-                number(bounds, "x"), number(bounds, "y"), number(bounds, "width"), number(bounds, "height"));
+        return new Box(number(bounds, "x"), number(bounds, "y"), number(bounds, "width"), number(bounds, "height"));
     }
 
     private static double number(Element element, String name) {

@@ -55,7 +55,9 @@ public final class BpmnPicture {
                 .collect(Collectors.joining(" / "));
         put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" role=\"img\">")
                 .with(all.x(), all.y(), all.width(), all.height());
-        svg.append("<title>").append(safe(here.isEmpty() ? title : title + ' ' + here)).append("</title>");
+        svg.append("<title>")
+                .append(safe(here.isEmpty() ? title : title + ' ' + here))
+                .append("</title>");
         svg.append("<defs><marker id=\"bp-end\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\"")
                 .append(" markerHeight=\"8\" orient=\"auto\"><path class=\"bp-arrow\" d=\"M0 1 9 5 0 9z\"/></marker>")
                 .append("</defs>");
@@ -67,9 +69,14 @@ public final class BpmnPicture {
 
     private Box extent() {
         var boxes = diagram.shapes().stream().map(Shape::box).toList();
-        var points = diagram.flows().stream().flatMap(flow -> flow.points().stream()).toList();
-        double left = Math.min(min(boxes.stream().map(Box::x).toList()), min(points.stream().map(Point::x).toList()));
-        double top = Math.min(min(boxes.stream().map(Box::y).toList()), min(points.stream().map(Point::y).toList()));
+        var points =
+                diagram.flows().stream().flatMap(flow -> flow.points().stream()).toList();
+        double left = Math.min(
+                min(boxes.stream().map(Box::x).toList()),
+                min(points.stream().map(Point::x).toList()));
+        double top = Math.min(
+                min(boxes.stream().map(Box::y).toList()),
+                min(points.stream().map(Point::y).toList()));
         double right = Math.max(
                 max(boxes.stream().map(b -> b.x() + b.width()).toList()),
                 max(points.stream().map(Point::x).toList()));
@@ -149,7 +156,9 @@ public final class BpmnPicture {
         String way = flow.points().stream()
                 .map(point -> decimal(point.x()) + ' ' + decimal(point.y()))
                 .collect(Collectors.joining("L", "M", ""));
-        svg.append("<path class=\"bp-flow\" marker-end=\"url(#bp-end)\" d=\"").append(way).append("\"/>");
+        svg.append("<path class=\"bp-flow\" marker-end=\"url(#bp-end)\" d=\"")
+                .append(way)
+                .append("\"/>");
     }
 
     private void lineName(Flow flow) {
@@ -168,7 +177,8 @@ public final class BpmnPicture {
         List<String> lines = Lines.of(text, width, EM);
         double top = centred ? y - (lines.size() - 1) * LINE / 2 + EM * 0.36 : y;
         for (int i = 0; i < lines.size(); i++) {
-            put("<text class=\"" + style + "\" x=\"%s\" y=\"%s\" text-anchor=\"middle\">").with(x, top + i * LINE);
+            put("<text class=\"" + style + "\" x=\"%s\" y=\"%s\" text-anchor=\"middle\">")
+                    .with(x, top + i * LINE);
             svg.append(safe(lines.get(i))).append("</text>");
         }
     }
@@ -196,7 +206,10 @@ public final class BpmnPicture {
     }
 
     private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private interface Numbers {

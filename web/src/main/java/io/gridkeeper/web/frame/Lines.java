@@ -34,6 +34,8 @@ final class Lines {
     }
 
     static double width(String text, double size) {
-        return text.chars().mapToDouble(c -> c >= FIRST_WIDE ? size : size * LATIN).sum();
+        return text.chars()
+                .mapToDouble(c -> c >= FIRST_WIDE ? size : size * LATIN)
+                .sum();
     }
 }

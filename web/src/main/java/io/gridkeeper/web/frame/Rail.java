@@ -43,7 +43,8 @@ public class Rail {
 
     /** The bottom bar of a phone: desk, hazards, my reports, grids; the rest lies under "more". */
     public List<Place> getDock() {
-        List<Place> dock = new ArrayList<>(getPlaces().stream().limit(ON_THE_PHONE).toList());
+        List<Place> dock =
+                new ArrayList<>(getPlaces().stream().limit(ON_THE_PHONE).toList());
         dock.add(Math.min(2, dock.size()), MINE);
         return dock;
     }

@@ -46,8 +46,7 @@ public class RecordProperties extends ELResolver {
     }
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         if (component(base, property) != null) {
             throw new PropertyNotWritableException(String.valueOf(property));
         }
@@ -69,7 +68,9 @@ public class RecordProperties extends ELResolver {
 
     private static @Nullable RecordComponent component(@Nullable Object base, @Nullable Object property) {
         return base instanceof Record && property instanceof String name
-                ? COMPONENTS.computeIfAbsent(base.getClass(), RecordProperties::components).get(name)
+                ? COMPONENTS
+                        .computeIfAbsent(base.getClass(), RecordProperties::components)
+                        .get(name)
                 : null;
     }
 

@@ -32,9 +32,12 @@ public final class Say {
     }
 
     private static String text(String key, Object... args) {
-        return Messages.in(FacesContext.getCurrentInstance().getViewRoot() == null
-                        ? Messages.CHINESE
-                        : FacesContext.getCurrentInstance().getViewRoot().getLocale())
+        return Messages.in(
+                        FacesContext.getCurrentInstance().getViewRoot() == null
+                                ? Messages.CHINESE
+                                : FacesContext.getCurrentInstance()
+                                        .getViewRoot()
+                                        .getLocale())
                 .text(key, args);
     }
 

@@ -30,7 +30,9 @@ class TroubleHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> queue =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                queue.hasNext(); ) {
             if (explained(faces, queue.next().getContext().getException())) {
                 queue.remove();
             }

@@ -31,7 +31,11 @@ public class AccountResource {
     private static final int MOST_ROWS = 200;
 
     /** The order to create an account. */
-    public record Order(@NotNull String login, @NotNull String name, @Nullable Long personId, @Nullable Set<String> roles) {
+    public record Order(
+            @NotNull String login,
+            @NotNull String name,
+            @Nullable Long personId,
+            @Nullable Set<String> roles) {
 
         NewAccount account() {
             return new NewAccount(login, name, personId, roles == null ? Set.of() : roles);

@@ -64,7 +64,8 @@ public class Door implements HttpAuthenticationMechanism {
         var authorization = request.getHeader("Authorization");
         if (entrance.isApi() && authorization != null) {
             return authorization.startsWith(BEARER)
-                    ? prove(new TokenCredential(authorization.substring(BEARER.length()).strip()))
+                    ? prove(new TokenCredential(
+                            authorization.substring(BEARER.length()).strip()))
                     : Optional.empty();
         }
         return entrance.isApi() && !entrance.onlyReads()

@@ -16,7 +16,8 @@ final class Looks {
     private Looks() {}
 
     static void keep(Theme theme) {
-        var cookie = new Cookie(COOKIE, theme == Theme.SYSTEM ? "auto" : theme.name().toLowerCase(Locale.ROOT));
+        var cookie =
+                new Cookie(COOKIE, theme == Theme.SYSTEM ? "auto" : theme.name().toLowerCase(Locale.ROOT));
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);
         cookie.setSecure(Faces.getRequest().isSecure());

@@ -45,9 +45,8 @@ public class NoticeResource {
     @GET
     public Board mine(@QueryParam("limit") @DefaultValue("50") int limit) {
         var messages = Speech.messages(request);
-        var rows = notices.mine(limit).stream()
-                .map(row -> Told.of(row, messages))
-                .toList();
+        var rows =
+                notices.mine(limit).stream().map(row -> Told.of(row, messages)).toList();
         return new Board(notices.unread(), rows);
     }
 

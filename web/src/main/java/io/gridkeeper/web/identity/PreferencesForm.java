@@ -30,9 +30,7 @@ public class PreferencesForm {
 
     @PostConstruct
     void load() {
-        var kept = Speech.person(Faces.getRequest())
-                .map(SignedIn::preferences)
-                .orElse(Preferences.DEFAULT);
+        var kept = Speech.person(Faces.getRequest()).map(SignedIn::preferences).orElse(Preferences.DEFAULT);
         tag = kept.locale().toLanguageTag();
         theme = kept.theme();
     }

@@ -46,7 +46,9 @@ public class AdoptionForm {
             if (equals < 0) {
                 throw Refusal.invalid("regulation.setting.unknown", line);
             }
-            named.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+            named.put(
+                    line.substring(0, equals).strip(),
+                    line.substring(equals + 1).strip());
         });
         return named;
     }

@@ -47,7 +47,11 @@ public class ClauseResource {
     }
 
     /** A figure the clause sets in the deadline profile in force. */
-    public record Figure(String profile, String since, @Nullable Integer amount, @Nullable String unit) {
+    public record Figure(
+            String profile,
+            String since,
+            @Nullable Integer amount,
+            @Nullable String unit) {
 
         static Figure of(FigureInForce figure) {
             var span = figure.span();
@@ -82,7 +86,9 @@ public class ClauseResource {
                     view.carriers(),
                     view.tests().orElse(null),
                     view.figures().stream().map(Figure::of).toList(),
-                    view.articles().stream().map(article -> article.id().value()).toList());
+                    view.articles().stream()
+                            .map(article -> article.id().value())
+                            .toList());
         }
     }
 
@@ -97,7 +103,8 @@ public class ClauseResource {
             @QueryParam("capability") @DefaultValue("") String capability,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         return new Found(library.search(q, capability, MOST_ROWS).stream()
-                .filter(clause -> regulation.isBlank() || clause.id().regulation().equals(regulation))
+                .filter(clause ->
+                        regulation.isBlank() || clause.id().regulation().equals(regulation))
                 .limit(Math.clamp(limit, 1, MOST_ROWS))
                 .map(Summary::of)
                 .toList());

@@ -25,7 +25,8 @@ public class DueDateQuery {
         return start(day());
     }
 
-    @Nullable Instant reroutedAt() {
+    @Nullable
+    Instant reroutedAt() {
         return rerouted == null ? null : start(rerouted);
     }
 

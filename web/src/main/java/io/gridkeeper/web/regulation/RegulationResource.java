@@ -64,7 +64,10 @@ public class RegulationResource {
     public record Shelf(List<Summary> rows, List<Own> own) {}
 
     /** The text of a regulation of the company. */
-    public record Text(@NotNull String title, @NotNull String source, @NotNull String text) {}
+    public record Text(
+            @NotNull String title,
+            @NotNull String source,
+            @NotNull String text) {}
 
     @Inject
     private ClauseLibrary library;

@@ -37,8 +37,8 @@ class BundlesTest {
     /** A single quote swallows what follows it: texts double theirs or use a curly one. */
     private static void canAllBeFormatted(Properties texts) {
         assertThat(texts.stringPropertyNames())
-                .allSatisfy(key -> assertThat(new MessageFormat(texts.getProperty(key))
-                                .format(new Object[] {1, 2, 3, 4, 5}))
+                .allSatisfy(key -> assertThat(
+                                new MessageFormat(texts.getProperty(key)).format(new Object[] {1, 2, 3, 4, 5}))
                         .as(key)
                         .doesNotContain("{"));
     }

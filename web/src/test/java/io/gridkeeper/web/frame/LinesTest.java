@@ -8,7 +8,9 @@ class LinesTest {
 
     @Test
     void breaksChineseBetweenCharacters() {
-        assertThat(Lines.of("主要负责人组织制定治理方案", 80, 13)).allSatisfy(line -> assertThat(Lines.width(line, 13)).isLessThanOrEqualTo(80)).hasSize(3);
+        assertThat(Lines.of("主要负责人组织制定治理方案", 80, 13))
+                .allSatisfy(line -> assertThat(Lines.width(line, 13)).isLessThanOrEqualTo(80))
+                .hasSize(3);
     }
 
     @Test

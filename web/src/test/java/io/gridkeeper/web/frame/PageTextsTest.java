@@ -33,15 +33,18 @@ class PageTextsTest {
                 .map(locale -> DynamicTest.dynamicTest(locale.toString(), () -> {
                     Messages texts = Messages.in(locale);
 
-                    assertThat(asked()).isNotEmpty().allSatisfy(key -> assertThat(texts.has(key))
-                            .as(key)
-                            .isTrue());
+                    assertThat(asked())
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    key -> assertThat(texts.has(key)).as(key).isTrue());
                 }));
     }
 
     @Test
     void noPageHasChineseTextOfItsOwn() throws IOException {
-        assertThat(files(PAGES, ".xhtml").filter(page -> CHINESE.matcher(withoutLineOfLanguages(read(page))).find()))
+        assertThat(files(PAGES, ".xhtml")
+                        .filter(page -> CHINESE.matcher(withoutLineOfLanguages(read(page)))
+                                .find()))
                 .isEmpty();
     }
 
@@ -49,7 +52,8 @@ class PageTextsTest {
     void noPageHasAStyleAScriptOrAHandlerOfItsOwn() throws IOException {
         Pattern own = Pattern.compile("\\sstyle=\"|<style|<script>|\\son[a-z]+=\"(?!#)|javascript:");
 
-        assertThat(files(PAGES, ".xhtml").filter(page -> own.matcher(read(page)).find())).isEmpty();
+        assertThat(files(PAGES, ".xhtml").filter(page -> own.matcher(read(page)).find()))
+                .isEmpty();
     }
 
     /** The sign between "switch language" and the language's own name is the only one. */
@@ -62,7 +66,8 @@ class PageTextsTest {
                 Stream<Path> code = files(CODE, ".java")) {
             return Stream.concat(
                             pages.flatMap(page -> ASKED.matcher(read(page)).results()),
-                            code.flatMap(type -> ASKED_IN_CODE.matcher(read(type)).results()))
+                            code.flatMap(
+                                    type -> ASKED_IN_CODE.matcher(read(type)).results()))
                     .map(found -> found.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
