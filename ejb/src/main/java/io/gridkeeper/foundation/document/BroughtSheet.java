@@ -110,7 +110,6 @@ public final class BroughtSheet {
 
     private static boolean isNumber(Cell cell) {
         return cell.getCellType() == CellType.NUMERIC
-                || (cell.getCellType() == CellType.FORMULA
-                        && cell.getCachedFormulaResultType() == CellType.NUMERIC);
+                || (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC);
     }
 }

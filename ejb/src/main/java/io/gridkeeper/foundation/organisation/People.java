@@ -103,8 +103,8 @@ class People {
     Map<String, KnownPerson> known() {
         var known = new HashMap<String, KnownPerson>();
         em.createQuery(
-                        "select new io.gridkeeper.foundation.organisation.KnownPerson("
-                                + "p.id, p.staffNumber, p.name, p.unitId, p.jobTitle, p.mobile, p.active) from Person p",
+                        "select new io.gridkeeper.foundation.organisation.KnownPerson(p.id, p.staffNumber, p.name,"
+                                + " p.unitId, p.jobTitle, p.mobile, p.active) from Person p",
                         KnownPerson.class)
                 .getResultStream()
                 .forEach(person -> known.put(person.staffNumber(), person));

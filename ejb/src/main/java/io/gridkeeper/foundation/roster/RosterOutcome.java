@@ -17,6 +17,7 @@ public sealed interface RosterOutcome {
      * @param faultyRows rows with at least one fault
      * @param annotated the same workbook as .xlsx with a column that says what is wrong
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record SentBack(int faultyRows, byte[] annotated) implements RosterOutcome {
 
         @Override

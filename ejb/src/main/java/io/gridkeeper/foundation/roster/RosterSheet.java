@@ -11,6 +11,8 @@ enum RosterSheet {
     PLACES("地点", "地点编码*", "地点名称*", "网格编码*");
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
     private final List<Heading> headings;
 
     RosterSheet(String title, String... headings) {

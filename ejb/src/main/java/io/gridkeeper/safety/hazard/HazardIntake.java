@@ -74,8 +74,8 @@ class HazardIntake {
         int known = 0;
         for (int start = 0; start < rows.size(); start += PART) {
             var part = rows.subList(start, Math.min(start + PART, rows.size()));
-            var seen = new HashSet<>(
-                    hazards.knownKeys(part.stream().map(ImportHazard::externalKey).toList()));
+            var seen = new HashSet<>(hazards.knownKeys(
+                    part.stream().map(ImportHazard::externalKey).toList()));
             for (var row : part) {
                 if (!seen.add(row.externalKey())) {
                     known++;
@@ -118,7 +118,9 @@ class HazardIntake {
         if (row.rectifiedOn() != null) {
             return HazardState.AWAITING_ACCEPTANCE;
         }
-        var due = row.dueOn() != null ? row.dueOn() : facts.limit(row.foundOn()).map(Limit::due).orElse(null);
+        var due = row.dueOn() != null
+                ? row.dueOn()
+                : facts.limit(row.foundOn()).map(Limit::due).orElse(null);
         return due == null ? HazardState.REGISTERED : HazardState.RECTIFYING;
     }
 

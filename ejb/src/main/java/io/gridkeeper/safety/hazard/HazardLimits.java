@@ -19,7 +19,8 @@ class HazardLimits {
     private Deadlines deadlines;
 
     Limit of(Hazard hazard, String axisValue) {
-        return deadlines.limit(axisValue, hazard.registration().receivedAt(), hazard.routing().reroutedAt());
+        return deadlines.limit(
+                axisValue, hazard.registration().receivedAt(), hazard.routing().reroutedAt());
     }
 
     /** The limit counted anew, by the calendar and the routing as they are now; empty before it was graded. */
@@ -48,10 +49,11 @@ class HazardLimits {
 
     /** Refuses more time that the regulation or the company does not allow. */
     void requireExtension(Hazard hazard, AskExtension wish) {
-        again(hazard).ifPresent(limit -> deadlines.requireExtension(
-                limit,
-                hazard.registration().receivedAt(),
-                new DeadlineTable.Extension(wish.until(), wish.reason())));
+        again(hazard)
+                .ifPresent(limit -> deadlines.requireExtension(
+                        limit,
+                        hazard.registration().receivedAt(),
+                        new DeadlineTable.Extension(wish.until(), wish.reason())));
     }
 
     /** By when the regulator must be told; empty where the adopted regulation gives no number. */
@@ -63,6 +65,9 @@ class HazardLimits {
     }
 
     int maxTransfers(Hazard hazard) {
-        return deadlines.settings(CompanyClock.dayOf(hazard.registration().receivedAt())).handling().maxTransfers();
+        return deadlines
+                .settings(CompanyClock.dayOf(hazard.registration().receivedAt()))
+                .handling()
+                .maxTransfers();
     }
 }

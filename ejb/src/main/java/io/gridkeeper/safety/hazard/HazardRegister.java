@@ -192,7 +192,8 @@ public class HazardRegister {
         journal.write(hazard);
         process.judged(hazard, limits.overdueAt(hazard));
         bells.returned(hazard, act);
-        events.fire(new HazardReturned(hazard.id(), hazard.number(), hazard.gridId(), hazard.outcome().returns()));
+        events.fire(new HazardReturned(
+                hazard.id(), hazard.number(), hazard.gridId(), hazard.outcome().returns()));
     }
 
     /** Asks for a later day before the limit ran out; one question at a time. */
@@ -214,8 +215,8 @@ public class HazardRegister {
     public void decideExtension(String number, DecideExtension decision) {
         var hazard = hazards.get(number);
         var act = access.allow(hazard, HazardAction.DECIDE_EXTENSION);
-        var extension = papers.openExtension(hazard.id())
-                .orElseThrow(() -> Refusal.conflict("hazard.refusal.noExtension"));
+        var extension =
+                papers.openExtension(hazard.id()).orElseThrow(() -> Refusal.conflict("hazard.refusal.noExtension"));
         hazard.decideExtension(extension, decision, act);
         journal.write(hazard);
         limits.overdueAt(hazard).ifPresent(end -> process.moveTimer(hazard, end));

@@ -96,7 +96,8 @@ public class HazardSearch {
     public List<HazardRow> alike(long gridId, @Nullable Long placeId, String description) {
         scope.require(gridId);
         var place = new HazardPlace(gridId, null, placeId, null);
-        var found = RepeatPolicy.alike(description, hazards.earlier(place, clock.instant().minus(RepeatPolicy.REACH)));
+        var found = RepeatPolicy.alike(
+                description, hazards.earlier(place, clock.instant().minus(RepeatPolicy.REACH)));
         return named(found.stream()
                 .map(RepeatPolicy.Earlier::id)
                 .map(hazards::find)
@@ -136,7 +137,8 @@ public class HazardSearch {
         var wanted = Words.required(name, 60, "hazard.missing.filterName");
         long account = access.caller().accountId();
         var kept = papers.filters(account);
-        var same = kept.stream().filter(one -> one.saved().name().equals(wanted)).findFirst();
+        var same =
+                kept.stream().filter(one -> one.saved().name().equals(wanted)).findFirst();
         if (same.isPresent()) {
             same.get().changeTo(filter.toQuery());
         } else if (kept.size() >= MOST_FILTERS) {
@@ -181,7 +183,9 @@ public class HazardSearch {
                 .filter(grid -> grid.pathIds().contains(filter.grid()))
                 .map(GridRow::id)
                 .collect(Collectors.toSet());
-        return visible == null ? wanted : wanted.stream().filter(visible::contains).toList();
+        return visible == null
+                ? wanted
+                : wanted.stream().filter(visible::contains).toList();
     }
 
     private List<HazardRow> named(List<HazardLine> lines) {

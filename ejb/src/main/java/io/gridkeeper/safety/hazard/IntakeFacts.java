@@ -39,8 +39,10 @@ final class IntakeFacts {
         });
     }
 
-    @Nullable Long grader(long gridId) {
-        return graders.computeIfAbsent(gridId, id -> Optional.ofNullable(routing.grader(id))).orElse(null);
+    @Nullable
+    Long grader(long gridId) {
+        return graders.computeIfAbsent(gridId, id -> Optional.ofNullable(routing.grader(id)))
+                .orElse(null);
     }
 
     /** The limit by which a matter of that day would have been put right. */

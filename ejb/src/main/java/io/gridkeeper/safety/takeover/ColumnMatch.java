@@ -48,9 +48,12 @@ public record ColumnMatch(int headingRow, List<String> headings, Map<LedgerColum
         var columns = new EnumMap<LedgerColumn, Integer>(LedgerColumn.class);
         var headings = row.cells().stream().map(cell -> cell.text()).toList();
         match(columns, headings, heading -> Optional.ofNullable(remembered.get(LedgerColumn.plain(heading))));
-        match(columns, headings, heading -> remembered.containsKey(LedgerColumn.plain(heading))
-                ? Optional.empty()
-                : LedgerColumn.headed(heading));
+        match(
+                columns,
+                headings,
+                heading -> remembered.containsKey(LedgerColumn.plain(heading))
+                        ? Optional.empty()
+                        : LedgerColumn.headed(heading));
         return new ColumnMatch(row.number(), headings, columns);
     }
 

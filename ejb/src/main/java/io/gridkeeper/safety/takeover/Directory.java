@@ -39,8 +39,9 @@ final class Directory {
             }
         }
         places.forEach(place -> add(gridsOfPlace, place.name(), place.gridId()));
-        people.forEach(person ->
-                this.people.computeIfAbsent(person.name(), name -> new ArrayList<>()).add(person));
+        people.forEach(person -> this.people
+                .computeIfAbsent(person.name(), name -> new ArrayList<>())
+                .add(person));
     }
 
     private static void add(Map<String, Set<Long>> map, String name, long id) {

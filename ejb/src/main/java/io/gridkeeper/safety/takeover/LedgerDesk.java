@@ -86,7 +86,10 @@ public class LedgerDesk {
             case TakeoverOutcome.SentBack back -> {
                 var before = Optional.ofNullable(draft.annotatedId());
                 var bytes = new ByteArrayInputStream(back.annotated());
-                draft.sentBack(back.faultyRows(), files.store(bytes, draft.row().fileName(), FilePolicy.WORKBOOK).id());
+                draft.sentBack(
+                        back.faultyRows(),
+                        files.store(bytes, draft.row().fileName(), FilePolicy.WORKBOOK)
+                                .id());
                 before.ifPresent(files::remove);
             }
         }

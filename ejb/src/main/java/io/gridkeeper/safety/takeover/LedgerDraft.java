@@ -95,7 +95,8 @@ class LedgerDraft {
         return fileId;
     }
 
-    @Nullable Long annotatedId() {
+    @Nullable
+    Long annotatedId() {
         return annotatedId;
     }
 

@@ -31,8 +31,7 @@ class LedgerDrafts {
     }
 
     private Optional<LedgerDraft> find(String token, LockModeType lock) {
-        return entities
-                .createQuery("select d from LedgerDraft d where d.token = :token", LedgerDraft.class)
+        return entities.createQuery("select d from LedgerDraft d where d.token = :token", LedgerDraft.class)
                 .setParameter("token", token)
                 .setLockMode(lock)
                 .getResultStream()
@@ -45,8 +44,9 @@ class LedgerDrafts {
     }
 
     List<LedgerDraft> olderThan(Instant limit) {
-        return entities
-                .createQuery("select d from LedgerDraft d where d.broughtAt < :limit order by d.broughtAt", LedgerDraft.class)
+        return entities.createQuery(
+                        "select d from LedgerDraft d where d.broughtAt < :limit order by d.broughtAt",
+                        LedgerDraft.class)
                 .setParameter("limit", limit)
                 .setMaxResults(MOST)
                 .getResultList();

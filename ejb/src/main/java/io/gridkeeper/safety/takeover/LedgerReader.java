@@ -112,10 +112,12 @@ final class LedgerReader {
                 LedgerWords.source(match.text(row, LedgerColumn.OCCASION)),
                 grade.orElseThrow(),
                 foundOn,
-                person(row, LedgerColumn.INSPECTOR, LedgerColumn.INSPECTING_UNIT).orElse(null),
+                person(row, LedgerColumn.INSPECTOR, LedgerColumn.INSPECTING_UNIT)
+                        .orElse(null),
                 measures,
                 dueOn,
-                person(row, LedgerColumn.RESPONSIBLE, LedgerColumn.RESPONSIBLE_UNIT).orElse(null),
+                person(row, LedgerColumn.RESPONSIBLE, LedgerColumn.RESPONSIBLE_UNIT)
+                        .orElse(null),
                 rectifiedOn,
                 standing.orElseThrow() == LedgerStanding.CLOSED ? rectifiedOn : null,
                 note));
@@ -222,7 +224,8 @@ final class LedgerReader {
     }
 
     private String key(LocalDate foundOn, String place, String description) {
-        var itself = String.join("\u001f", foundOn.toString(), place, description).toLowerCase(Locale.ROOT);
+        var itself =
+                String.join("\u001f", foundOn.toString(), place, description).toLowerCase(Locale.ROOT);
         int nth = seen.merge(itself, 1, Integer::sum);
         return "ledger:" + sha256(itself + '\u001f' + nth);
     }

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,12 +132,12 @@ public class LedgerTakeover {
     private Directory directory(ColumnMatch match, List<BroughtRow> rows) {
         var units = organisation.units().stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
         var places = inParts(match.words(rows, LedgerColumn.PLACE), grids::placesNamed);
-        var people = inParts(
-                match.words(rows, LedgerColumn.INSPECTOR, LedgerColumn.RESPONSIBLE), organisation::peopleNamed);
+        var people =
+                inParts(match.words(rows, LedgerColumn.INSPECTOR, LedgerColumn.RESPONSIBLE), organisation::peopleNamed);
         return new Directory(places, grids.tree(), units, people);
     }
 
-    private HashSet<String> numbers(ColumnMatch match, List<BroughtRow> rows) {
+    private Set<String> numbers(ColumnMatch match, List<BroughtRow> rows) {
         return new HashSet<>(inParts(match.words(rows, LedgerColumn.NUMBER), search::known));
     }
 

@@ -86,6 +86,7 @@ final class LedgerWords {
 
     static Optional<HazardCategory> category(String word) {
         return Optional.ofNullable(CATEGORIES.get(plain(word)))
-                .or(() -> Optional.ofNullable(CATEGORIES.get(plain(word.replace("类", "").replace("隐患", "")))));
+                .or(() -> Optional.ofNullable(
+                        CATEGORIES.get(plain(word.replace("类", "").replace("隐患", "")))));
     }
 }

@@ -18,8 +18,7 @@ class RememberedColumns {
     private EntityManager entities;
 
     Map<String, LedgerColumn> all() {
-        return entities
-                .createQuery("select c from RememberedColumn c order by c.heading", RememberedColumn.class)
+        return entities.createQuery("select c from RememberedColumn c order by c.heading", RememberedColumn.class)
                 .setMaxResults(1000)
                 .getResultStream()
                 .collect(Collectors.toMap(RememberedColumn::heading, RememberedColumn::meaning));

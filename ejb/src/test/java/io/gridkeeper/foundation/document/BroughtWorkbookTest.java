@@ -77,13 +77,13 @@ class BroughtWorkbookTest {
     void refusesABombBeforeItUnfolds() throws IOException {
         var zeros = "0".repeat(30_000_000);
 
-        assertRefused(
-                zip(Map.of("[Content_Types].xml", "x", "xl/workbook.xml", zeros)), "document.refusal.zipBomb");
+        assertRefused(zip(Map.of("[Content_Types].xml", "x", "xl/workbook.xml", zeros)), "document.refusal.zipBomb");
     }
 
     private static void assertRefused(byte[] bytes, String key) {
-        assertThatThrownBy(() -> open(bytes)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(() -> open(bytes))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static BroughtWorkbook open(byte[] bytes) {

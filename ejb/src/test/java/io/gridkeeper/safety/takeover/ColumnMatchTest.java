@@ -19,7 +19,8 @@ class ColumnMatchTest {
 
     @Test
     void understandsEveryHeadingMetInTheField() {
-        var match = find(Map.of(), row(1, "2026年安全隐患排查治理台账"), row(2, FIELD.split("、"))).orElseThrow();
+        var match = find(Map.of(), row(1, "2026年安全隐患排查治理台账"), row(2, FIELD.split("、")))
+                .orElseThrow();
 
         assertThat(match.headingRow()).isEqualTo(2);
         assertThat(match.columns()).hasSize(15).doesNotContainKeys(LedgerColumn.GRID, LedgerColumn.NUMBER);
@@ -70,8 +71,8 @@ class ColumnMatchTest {
             var match = find(Map.of(), row(1, headings)).orElseThrow();
 
             assertThat(match.columns()).hasSize(LedgerColumn.values().length);
-            assertThat(match.columns()).allSatisfy((column, position) -> assertThat(position)
-                    .isEqualTo(column.ordinal()));
+            assertThat(match.columns())
+                    .allSatisfy((column, position) -> assertThat(position).isEqualTo(column.ordinal()));
         }
     }
 
@@ -98,7 +99,8 @@ class ColumnMatchTest {
     void leavesOutColumnsThatDoNotExist() {
         var match = find(Map.of(), row(1, "检查时间", "地点")).orElseThrow();
 
-        assertThat(match.corrected(Map.of(LedgerColumn.PLACE, 7, LedgerColumn.FOUND_ON, 0)).columns())
+        assertThat(match.corrected(Map.of(LedgerColumn.PLACE, 7, LedgerColumn.FOUND_ON, 0))
+                        .columns())
                 .containsOnly(Map.entry(LedgerColumn.FOUND_ON, 0));
     }
 
@@ -108,6 +110,7 @@ class ColumnMatchTest {
 
     private static BroughtRow row(int number, String... texts) {
         return new BroughtRow(
-                number, Stream.of(texts).map(text -> new BroughtCell(text, null)).toList());
+                number,
+                Stream.of(texts).map(text -> new BroughtCell(text, null)).toList());
     }
 }

@@ -11,7 +11,13 @@ class LedgerDayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-03-05", "2026.3.5", "2026/3/5", "2026年3月5日", " 2026 年 3 月 5 日 ", "2026-03-05 09:30", "2026-03-05T09:30"
+                "2026-03-05",
+                "2026.3.5",
+                "2026/3/5",
+                "2026年3月5日",
+                " 2026 年 3 月 5 日 ",
+                "2026-03-05 09:30",
+                "2026-03-05T09:30"
             })
     void readsTheSpellingsOfLedgers(String text) {
         assertThat(LedgerDay.read(text)).contains(LocalDate.of(2026, 3, 5));

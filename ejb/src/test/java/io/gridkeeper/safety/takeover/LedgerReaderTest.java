@@ -34,11 +34,14 @@ class LedgerReaderTest {
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.hazards()).hasSize(200);
-        assertThat(read.hazards().stream().filter(row -> row.closedOn() != null)).hasSize(170);
+        assertThat(read.hazards().stream().filter(row -> row.closedOn() != null))
+                .hasSize(170);
         assertThat(read.hazards().stream().filter(row -> row.closedOn() == null && row.rectifiedOn() != null))
                 .hasSize(5);
-        assertThat(read.hazards().stream().filter(row -> row.grade() == HazardGrade.MAJOR)).hasSize(6);
-        assertThat(read.hazards().stream().filter(row -> row.source() == HazardSource.DAILY)).hasSize(90);
+        assertThat(read.hazards().stream().filter(row -> row.grade() == HazardGrade.MAJOR))
+                .hasSize(6);
+        assertThat(read.hazards().stream().filter(row -> row.source() == HazardSource.DAILY))
+                .hasSize(90);
     }
 
     @Test
@@ -60,7 +63,8 @@ class LedgerReaderTest {
                         RowFault.of(8, "takeover.fault.dueBeforeFound", "2026-11-04", "2026-11-11"),
                         RowFault.of(10, "takeover.fault.grade", "较大"),
                         RowFault.of(12, "takeover.fault.noDescription"));
-        assertThat(read.faults()).allMatch(fault -> Messages.in(Messages.CHINESE).has(fault.key()));
+        assertThat(read.faults())
+                .allMatch(fault -> Messages.in(Messages.CHINESE).has(fault.key()));
     }
 
     @Test
@@ -158,7 +162,8 @@ class LedgerReaderTest {
 
     private static BroughtRow row(int number, String... texts) {
         return new BroughtRow(
-                number, Stream.of(texts).map(text -> new BroughtCell(text, null)).toList());
+                number,
+                Stream.of(texts).map(text -> new BroughtCell(text, null)).toList());
     }
 
     private static PersonRow person(long id, String name, String unit) {

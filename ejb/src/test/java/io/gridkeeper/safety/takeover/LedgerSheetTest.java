@@ -73,12 +73,13 @@ class LedgerSheetTest {
         var bytes = sheet(Messages.CHINESE, rows);
 
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-                if (cell.getCellType() == CellType.STRING) {
-                    assertThat(cell.getStringCellValue()).doesNotMatch("(?s)[=+\\-@\\t\\r＝＋－＠].*");
-                }
-            }));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                        if (cell.getCellType() == CellType.STRING) {
+                            assertThat(cell.getStringCellValue()).doesNotMatch("(?s)[=+\\-@\\t\\r＝＋－＠].*");
+                        }
+                    }));
         }
         assertThat(read(bytes, Set.of()).hazards())
                 .extracting(ImportHazard::description)
@@ -92,8 +93,7 @@ class LedgerSheetTest {
         }
     }
 
-    private static Tuple row(
-            String text, HazardGrade grade, LocalDate due, LocalDate rectified, LocalDate closed) {
+    private static Tuple row(String text, HazardGrade grade, LocalDate due, LocalDate rectified, LocalDate closed) {
         return Tuple.tuple(
                 text, HazardCategory.ELECTRICAL, HazardSource.SEASONAL, grade, 7L, 1L, 2L, due, rectified, closed);
     }
@@ -125,7 +125,12 @@ class LedgerSheetTest {
 
     private static HazardExportRow awaiting() {
         return hazard(
-                "YH-2026-000002", HazardState.AWAITING_ACCEPTANCE, HazardGrade.MAJOR, "吊钩保险缺失", "2026-03-09", "2026-03-08");
+                "YH-2026-000002",
+                HazardState.AWAITING_ACCEPTANCE,
+                HazardGrade.MAJOR,
+                "吊钩保险缺失",
+                "2026-03-09",
+                "2026-03-08");
     }
 
     /** Handed in once and returned: the old day of completion does not count. */

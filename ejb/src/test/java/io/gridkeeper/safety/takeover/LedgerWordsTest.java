@@ -18,29 +18,24 @@ class LedgerWordsTest {
     void understandsEveryWordOfAnExportInBothLanguages() {
         for (var locale : new Locale[] {Messages.CHINESE, Locale.ENGLISH}) {
             var messages = Messages.in(locale);
-            assertThat(HazardGrade.values()).allSatisfy(grade -> assertThat(
-                            LedgerWords.grade(messages.text("hazard.grade." + grade)))
-                    .contains(grade));
-            assertThat(HazardCategory.values()).allSatisfy(category -> assertThat(
-                            LedgerWords.category(messages.text("hazard.category." + category)))
-                    .contains(category));
-            assertThat(HazardSource.values()).allSatisfy(source -> assertThat(
-                            LedgerWords.source(messages.text("hazard.source." + source)))
-                    .isEqualTo(source));
-            assertThat(HazardState.values()).allSatisfy(state -> assertThat(
-                            LedgerWords.standing(messages.text("hazard.state." + state)))
-                    .contains(LedgerStanding.of(state)));
+            assertThat(HazardGrade.values())
+                    .allSatisfy(grade -> assertThat(LedgerWords.grade(messages.text("hazard.grade." + grade)))
+                            .contains(grade));
+            assertThat(HazardCategory.values())
+                    .allSatisfy(
+                            category -> assertThat(LedgerWords.category(messages.text("hazard.category." + category)))
+                                    .contains(category));
+            assertThat(HazardSource.values())
+                    .allSatisfy(source -> assertThat(LedgerWords.source(messages.text("hazard.source." + source)))
+                            .isEqualTo(source));
+            assertThat(HazardState.values())
+                    .allSatisfy(state -> assertThat(LedgerWords.standing(messages.text("hazard.state." + state)))
+                            .contains(LedgerStanding.of(state)));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "专业性排查（起重机械）, SPECIALISED",
-        "节假日综合性检查, KEY_PERIOD",
-        "季节性专业排查, SEASONAL",
-        "'', DAILY",
-        "员工举报, OTHER"
-    })
+    @CsvSource({"专业性排查（起重机械）, SPECIALISED", "节假日综合性检查, KEY_PERIOD", "季节性专业排查, SEASONAL", "'', DAILY", "员工举报, OTHER"})
     void hearsTheSourceOutOfTheOccasion(String occasion, HazardSource source) {
         assertThat(LedgerWords.source(occasion)).isEqualTo(source);
     }

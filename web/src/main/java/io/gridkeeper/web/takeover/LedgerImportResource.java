@@ -84,14 +84,16 @@ public class LedgerImportResource {
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE, Workbooks.MEDIA_TYPE})
     @Operation(
             summary = "Take over every row of a ledger, or none",
-            description = "column.<MEANING>=<position from 0> corrects what a column means; empty: the meaning is not read.")
+            description =
+                    "column.<MEANING>=<position from 0> corrects what a column means; empty: the meaning is not read.")
     @APIResponse(responseCode = "200", description = "Counts of closed, open, known and withdrawn rows")
     @APIResponse(
             responseCode = "422",
             description = "Rows are at fault and nothing is stored; the annotated workbook where xlsx is accepted")
     public Response takeOver(InputStream xlsx, @Context UriInfo address, @Context HttpHeaders headers) {
         return switch (takeover.takeOver(xlsx, corrections(address), Speech.locale(request))) {
-            case TakeoverOutcome.TakenOver taken -> Response.ok(taken, MediaType.APPLICATION_JSON).build();
+            case TakeoverOutcome.TakenOver taken ->
+                Response.ok(taken, MediaType.APPLICATION_JSON).build();
             case TakeoverOutcome.SentBack back -> sentBack(back, headers);
         };
     }

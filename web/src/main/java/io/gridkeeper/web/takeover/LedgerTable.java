@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a brought ledger with what each is taken for, and the first rows below them. */
 public class LedgerTable {
 
-    static final LedgerTable EMPTY =
-            new LedgerTable(new LedgerPreview(new ColumnMatch(0, List.of(), Map.of()), 0, List.of()), Messages.in(Messages.CHINESE));
+    static final LedgerTable EMPTY = new LedgerTable(
+            new LedgerPreview(new ColumnMatch(0, List.of(), Map.of()), 0, List.of()), Messages.in(Messages.CHINESE));
 
     /** A column as the spreadsheet names it; its meaning is the person's to change. */
     public static class Column {
@@ -57,7 +57,9 @@ public class LedgerTable {
         columns = IntStream.range(0, headings.size())
                 .mapToObj(position -> new Column(letter(position), headings.get(position)))
                 .toList();
-        preview.match().columns().forEach((meaning, position) -> columns.get(position).setMeaning(meaning));
+        preview.match()
+                .columns()
+                .forEach((meaning, position) -> columns.get(position).setMeaning(meaning));
     }
 
     /** What the person left, for every meaning; −1 where no column has it. Refuses a meaning chosen twice. */

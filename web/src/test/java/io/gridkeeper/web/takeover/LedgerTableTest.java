@@ -16,7 +16,8 @@ class LedgerTableTest {
 
     private final LedgerTable table = new LedgerTable(
             new LedgerPreview(
-                    new ColumnMatch(2, List.of("检查时间", "地点", "备注"), Map.of(LedgerColumn.FOUND_ON, 0, LedgerColumn.PLACE, 1)),
+                    new ColumnMatch(
+                            2, List.of("检查时间", "地点", "备注"), Map.of(LedgerColumn.FOUND_ON, 0, LedgerColumn.PLACE, 1)),
                     7,
                     List.of(List.of("2026-03-05"))),
             Messages.in(Messages.CHINESE));
@@ -49,7 +50,8 @@ class LedgerTableTest {
 
     @Test
     void countsColumnsAsSpreadsheetsDo() {
-        assertThat(List.of(0, 25, 26, 51, 52, 701, 702)).map(LedgerTable::letter)
+        assertThat(List.of(0, 25, 26, 51, 52, 701, 702))
+                .map(LedgerTable::letter)
                 .containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
     }
 }
