@@ -74,7 +74,7 @@ final class RosterTemplate {
     private static void explain(XSSFSheet sheet, Messages messages) {
         int row = 0;
         for (var line : messages.text("roster.template.text", String.join("、", RosterWords.ROLES.keySet()))
-                .split("\n")) {
+                .split("\n", -1)) {
             sheet.createRow(row++).createCell(0).setCellValue(line);
         }
         sheet.setColumnWidth(0, 5 * WIDTH);

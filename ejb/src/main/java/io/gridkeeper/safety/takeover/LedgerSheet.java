@@ -32,6 +32,7 @@ final class LedgerSheet implements AutoCloseable {
             LedgerColumn.GRID, 20,
             LedgerColumn.NUMBER, 18);
     private static final int WIDTH = 13;
+    private static final List<LedgerColumn> COLUMNS = List.of(LedgerColumn.values());
 
     private final Messages messages;
     private final Workbook workbook;
@@ -56,7 +57,7 @@ final class LedgerSheet implements AutoCloseable {
     private void write(HazardExportRow hazard, Worksheet into) {
         row++;
         serial++;
-        into.value(row, LedgerColumn.SERIAL.ordinal(), serial);
+        into.value(row, at(LedgerColumn.SERIAL), serial);
         day(into, LedgerColumn.FOUND_ON, day(hazard.foundAt()));
         text(into, LedgerColumn.INSPECTING_UNIT, hazard.reporterUnit());
         text(into, LedgerColumn.INSPECTOR, hazard.reporterName());
@@ -82,20 +83,24 @@ final class LedgerSheet implements AutoCloseable {
         return done && at != null ? day(at) : null;
     }
 
+    private static int at(LedgerColumn column) {
+        return COLUMNS.indexOf(column);
+    }
+
     private static LocalDate day(Instant at) {
         return CompanyClock.dayOf(at);
     }
 
     private void text(Worksheet into, LedgerColumn column, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            into.inlineString(row, column.ordinal(), SheetText.disarm(text));
+            into.inlineString(row, at(column), SheetText.disarm(text));
         }
     }
 
     private void day(Worksheet into, LedgerColumn column, @Nullable LocalDate day) {
         if (day != null) {
-            into.value(row, column.ordinal(), day);
-            into.style(row, column.ordinal()).format(DAY).set();
+            into.value(row, at(column), day);
+            into.style(row, at(column)).format(DAY).set();
         }
     }
 
@@ -112,10 +117,10 @@ final class LedgerSheet implements AutoCloseable {
         row = 0;
         var fresh = workbook.newWorksheet(sheets == 1 ? title() : title() + " " + sheets);
         sheet = fresh;
-        for (var column : LedgerColumn.values()) {
-            fresh.width(column.ordinal(), WIDTHS.getOrDefault(column, WIDTH));
-            fresh.inlineString(0, column.ordinal(), messages.text(column.key()));
-            fresh.style(0, column.ordinal()).bold().set();
+        for (var column : COLUMNS) {
+            fresh.width(at(column), WIDTHS.getOrDefault(column, WIDTH));
+            fresh.inlineString(0, at(column), messages.text(column.key()));
+            fresh.style(0, at(column)).bold().set();
         }
         fresh.freezePane(0, 1);
         return fresh;

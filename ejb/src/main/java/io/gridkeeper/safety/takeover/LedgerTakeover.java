@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -136,7 +137,7 @@ public class LedgerTakeover {
         return new Directory(places, grids.tree(), units, people);
     }
 
-    private HashSet<String> numbers(ColumnMatch match, List<BroughtRow> rows) {
+    private Set<String> numbers(ColumnMatch match, List<BroughtRow> rows) {
         return new HashSet<>(inParts(match.words(rows, LedgerColumn.NUMBER), search::known));
     }
 

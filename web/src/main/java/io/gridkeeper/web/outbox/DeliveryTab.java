@@ -12,6 +12,7 @@ public enum DeliveryTab {
     SET_ASIDE(DeliveryState.SET_ASIDE),
     DONE(DeliveryState.ACKNOWLEDGED, DeliveryState.SKIPPED);
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
     private final Set<DeliveryState> states;
 
     DeliveryTab(DeliveryState... states) {

@@ -1,0 +1,246 @@
+package io.gridkeeper.takeover;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.gridkeeper.system.PersonalToken;
+import io.gridkeeper.system.Server;
+import io.gridkeeper.system.SystemTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+@SystemTest
+class LedgerTakeoverIT {
+
+    private static final RestAssuredConfig BINARY = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs(Ledger.XLSX, ContentType.BINARY)
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    private final Server server;
+    private final String office;
+    private final String mark = "测试" + UUID.randomUUID();
+
+    LedgerTakeoverIT(Server server) {
+        this.server = server;
+        this.office = PersonalToken.of(server, "zhaojianguo");
+    }
+
+    @Test
+    void bringsTheDemonstrationCompanyItsLedger() throws SQLException {
+        assertThat(count("external_key like 'ledger:%' and description not like '%测试%'"))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void takesOverClosedAndOpenRowsOnce() throws SQLException {
+        var ledger = Ledger.of(Ledger.closed(mark + "甲"), Ledger.open(mark + "乙"), Ledger.open(mark + "乙"));
+
+        send(ledger)
+                .statusCode(200)
+                .body("closed", equalTo(1))
+                .body("open", equalTo(2))
+                .body("known", equalTo(0));
+        send(ledger)
+                .statusCode(200)
+                .body("closed", equalTo(0))
+                .body("open", equalTo(0))
+                .body("known", equalTo(3));
+
+        assertThat(mine("state = 'CLOSED' and process_id is null")).isEqualTo(1);
+        assertThat(mine("state = 'RECTIFYING' and grade = 'MAJOR' and due_on = date '2026-12-30' and"
+                        + " process_id is not null"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void storesNothingOfAFaultyLedgerAndSaysWhatIsWrong() throws SQLException {
+        var ledger = Ledger.of(Ledger.closed(mark + "甲"), Ledger.faulty(mark + "乙"), Ledger.open(mark + "丙"));
+
+        send(ledger)
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("faultyRows", equalTo(1))
+                .body("status", equalTo(422));
+        var annotated = request(office)
+                .accept(Ledger.XLSX)
+                .body(ledger)
+                .post(server.url("/api/v1/ledgerImports"))
+                .then()
+                .statusCode(422)
+                .contentType(Ledger.XLSX)
+                .extract()
+                .asByteArray();
+
+        assertThat(mine("1 = 1")).isZero();
+        var cells = Ledger.cells(annotated);
+        assertThat(cells.get(1)).last().isEqualTo("错误说明");
+        assertThat(cells.get(3)).last().asString().contains("上周三").contains("较大");
+        assertThat(cells.get(2)).hasSize(8);
+    }
+
+    @Test
+    void makesNoDifferenceWhenAnExportComesBack() throws SQLException {
+        send(Ledger.of(Ledger.closed(mark + "甲"), Ledger.open(mark + "乙"))).statusCode(200);
+        var before = export(office, Map.of("grid", grid("铸造车间")));
+        int rows = Ledger.cells(before).size() - 1;
+
+        send(before)
+                .statusCode(200)
+                .body("closed", equalTo(0))
+                .body("open", equalTo(0))
+                .body("known", equalTo(rows));
+
+        assertThat(rows).isGreaterThan(2);
+        assertThat(Ledger.cells(export(office, Map.of("grid", grid("铸造车间"))))).isEqualTo(Ledger.cells(before));
+    }
+
+    @Test
+    void exportsNoLiveFormula() {
+        send(Ledger.of(Ledger.closed("=HYPERLINK(\"http://evil.example\")" + mark)))
+                .statusCode(200);
+
+        var cells = Ledger.cells(export(office, Map.of("text", mark.substring(2))));
+
+        assertThat(cells).hasSize(2);
+        assertThat(cells.get(1)).contains("'=HYPERLINK(\"http://evil.example\")" + mark);
+    }
+
+    @Test
+    void exportsOnlyWhatThePersonSees() {
+        send(Ledger.of(Ledger.closed(mark))).statusCode(200);
+
+        var stranger = PersonalToken.of(server, "liuyang");
+
+        assertThat(Ledger.cells(export(stranger, Map.of("text", mark.substring(2)))))
+                .hasSize(1);
+        assertThat(Ledger.cells(export(office, Map.of("text", mark.substring(2)))))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsColumnsAsTheRequestCorrectsThem() {
+        var ledger = Ledger.of(Ledger.closed(mark));
+
+        request(office)
+                .body(ledger)
+                .post(server.url("/api/v1/ledgerImports/preview"))
+                .then()
+                .statusCode(200)
+                .body("columns.DESCRIPTION", equalTo(2))
+                .body("rows", equalTo(1))
+                .body("sample[0][2]", equalTo(mark));
+        request(office)
+                .body(ledger)
+                .post(server.url("/api/v1/ledgerImports?column.DESCRIPTION="))
+                .then()
+                .statusCode(422)
+                .body("key", equalTo("takeover.refusal.unmatched"))
+                .body("detail", containsString("隐患描述"));
+    }
+
+    @Test
+    void isRefusedToEverybodyButTheGridOffice() throws SQLException {
+        for (var login : List.of("wanglei", "limin", "chenzhiyuan", "admin")) {
+            request(PersonalToken.of(server, login))
+                    .body(Ledger.of(Ledger.closed(mark)))
+                    .post(server.url("/api/v1/ledgerImports"))
+                    .then()
+                    .statusCode(403);
+        }
+        given().contentType(Ledger.XLSX)
+                .config(BINARY)
+                .body(Ledger.of(Ledger.closed(mark)))
+                .post(server.url("/api/v1/ledgerImports"))
+                .then()
+                .statusCode(401);
+
+        assertThat(mine("1 = 1")).isZero();
+    }
+
+    @Test
+    void refusesWhatIsNoWorkbookWithAClearWord() throws IOException {
+        var whole = Ledger.of(Ledger.closed(mark));
+
+        send("no workbook".getBytes(UTF_8)).statusCode(422).body("key", equalTo("document.refusal.kind"));
+        send(Arrays.copyOf(whole, whole.length / 2))
+                .statusCode(422)
+                .body("key", equalTo("document.refusal.brokenWorkbook"));
+        send(bomb()).statusCode(413).body("key", equalTo("document.refusal.zipBomb"));
+        send(Ledger.of()).statusCode(200).body("closed", equalTo(0));
+    }
+
+    private ValidatableResponse send(byte[] xlsx) {
+        return request(office)
+                .body(xlsx)
+                .post(server.url("/api/v1/ledgerImports"))
+                .then();
+    }
+
+    private static RequestSpecification request(String authorization) {
+        return given().config(BINARY)
+                .header("Authorization", authorization)
+                .header("Accept-Language", "zh-CN")
+                .contentType(Ledger.XLSX);
+    }
+
+    private byte[] export(String authorization, Map<String, ?> filter) {
+        return given().header("Authorization", authorization)
+                .header("Accept-Language", "zh-CN")
+                .queryParams(filter)
+                .get(server.url("/api/v1/hazards/export"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private int mine(String condition) throws SQLException {
+        return count(condition + " and description like '" + mark + "%'");
+    }
+
+    private int count(String condition) throws SQLException {
+        return number("select count(*) from hazard where " + condition);
+    }
+
+    private int grid(String unit) throws SQLException {
+        return number("select min(g.id) from grid g join unit u on u.id = g.unit_id where u.name = '" + unit + "'");
+    }
+
+    private int number(String query) throws SQLException {
+        try (var connection = server.database().connect();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    /** Thirty megabytes of one letter. */
+    private static byte[] bomb() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("x".getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("0".repeat(30_000_000).getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}
