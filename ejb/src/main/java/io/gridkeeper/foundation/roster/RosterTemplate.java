@@ -73,8 +73,8 @@ final class RosterTemplate {
 
     private static void explain(XSSFSheet sheet, Messages messages) {
         int row = 0;
-        for (var line : messages.text("roster.template.text", String.join("、", RosterWords.ROLES.keySet()))
-                .split("\n", -1)) {
+        var text = messages.text("roster.template.text", String.join("、", RosterWords.ROLES.keySet()));
+        for (var line : text.lines().toList()) {
             sheet.createRow(row++).createCell(0).setCellValue(line);
         }
         sheet.setColumnWidth(0, 5 * WIDTH);
