@@ -13,6 +13,7 @@ import java.util.Map;
  * A fresh database of a test run, which a test may also look into while the server uses it. Which kind is decided by
  * the system property {@code gridkeeper.db}, {@code h2} or {@code postgresql}.
  */
+@SuppressWarnings("try") // closing may be interrupted, as the engine says
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private final String driver;

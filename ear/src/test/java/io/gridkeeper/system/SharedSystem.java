@@ -38,6 +38,7 @@ final class SharedSystem implements ParameterResolver {
     }
 
     /** The server of the run together with its database. */
+    @SuppressWarnings("try") // closing may be interrupted, as the engine says
     private static final class Running implements AutoCloseable {
 
         private final EmbeddedDatabase database;

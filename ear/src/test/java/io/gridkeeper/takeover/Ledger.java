@@ -33,6 +33,7 @@ final class Ledger {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static byte[] of(List<String>... rows) {
         return of(List.of(rows));
     }
