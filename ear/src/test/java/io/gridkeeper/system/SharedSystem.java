@@ -1,5 +1,8 @@
 package io.gridkeeper.system;
 
+import io.gridkeeper.simulator.BadOption;
+import io.gridkeeper.simulator.ProvinceSimulator;
+import io.gridkeeper.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One server and one browser for all {@link SystemTest} classes of a run: started when first asked for, stopped last. */
 final class SharedSystem implements ParameterResolver {
 
+    private static final String COMPANY = "913700001";
     private static final Namespace RUN = Namespace.create(SharedSystem.class);
 
     @Override
@@ -42,12 +46,36 @@ final class SharedSystem implements ParameterResolver {
     private static final class Running implements AutoCloseable {
 
         private final EmbeddedDatabase database;
+        private final ProvinceSimulator province;
         private final Server server;
 
         Running() {
             Path folder = folder();
             database = EmbeddedDatabase.start(folder);
-            server = new Server(folder, database, Map.of("GRIDKEEPER_DEMO", "true")).start();
+            province = province(folder.resolve("province"));
+            server = new Server(
+                            folder,
+                            database,
+                            Map.of(
+                                    "GRIDKEEPER_DEMO",
+                                    "true",
+                                    "GRIDKEEPER_PROVINCE_URL",
+                                    "http://127.0.0.1:" + province.address().getPort(),
+                                    "GRIDKEEPER_PROVINCE_KEY",
+                                    "gridkeeper-demo1",
+                                    "GRIDKEEPER_PROVINCE_COMPANY",
+                                    COMPANY))
+                    .start();
+        }
+
+        /** The strict province, with a ledger of its own, as every run of the suite meets it. */
+        private static ProvinceSimulator province(Path ledger) {
+            try {
+                return ProvinceSimulator.start(
+                        SimulatorOptions.parse("--port", "0", "--ledger", ledger.toString(), "--company", COMPANY));
+            } catch (IOException | BadOption e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private static Path folder() {
@@ -62,6 +90,7 @@ final class SharedSystem implements ParameterResolver {
         @Override
         public void close() throws Exception {
             server.close();
+            province.close();
             database.close();
         }
     }

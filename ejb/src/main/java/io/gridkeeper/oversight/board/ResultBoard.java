@@ -89,7 +89,7 @@ public class ResultBoard {
                     ? BoardEntries.Span.ALWAYS
                     : BoardEntries.Span.of(YearMonth.parse(month));
         } catch (DateTimeException unreadable) {
-            throw Refusal.invalid("board.refusal.month", month == null ? "" : month);
+            throw Refusal.invalid("board.refusal.month", String.valueOf(month));
         }
     }
 

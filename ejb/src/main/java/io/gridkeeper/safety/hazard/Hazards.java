@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.dialect.PostgreSQLDialect;
@@ -122,7 +123,7 @@ class Hazards {
                                 + " and h.registration.receivedAt >= :since and h.state <> :withdrawn"
                                 + " order by h.registration.receivedAt desc, h.id desc",
                         RepeatPolicy.Earlier.class)
-                .setParameter("place", place.placeId() == null ? -1L : place.placeId())
+                .setParameter("place", Objects.requireNonNullElse(place.placeId(), -1L))
                 .setParameter("grid", place.gridId())
                 .setParameter("since", since)
                 .setParameter("withdrawn", HazardState.WITHDRAWN)
