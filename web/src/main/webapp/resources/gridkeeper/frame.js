@@ -99,6 +99,50 @@
         }
     }, true);
 
+    // "show more": the rows of the next page join those of this one, in every shape the page has
+    document.addEventListener("click", async (event) => {
+        const link = event.target.closest("a[data-append]");
+        if (!link || event.ctrlKey || event.metaKey) {
+            return;
+        }
+        event.preventDefault();
+        link.setAttribute("aria-busy", "true");
+        const answer = await fetch(link.href);
+        if (!answer.ok) {
+            location.href = link.href;
+            return;
+        }
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        document.querySelectorAll("[data-rows]").forEach((rows) => {
+            const more = page.querySelector(`[data-rows="${rows.dataset.rows}"]`);
+            rows.append(...[...(more?.children ?? [])].map((row) => document.importNode(row, true)));
+        });
+        const next = page.querySelector("a[data-append]");
+        if (next) {
+            link.href = next.getAttribute("href");
+            link.removeAttribute("aria-busy");
+        } else {
+            link.remove();
+        }
+    });
+
+    // columns: what somebody hides in a table stays hidden in this browser
+    document.querySelectorAll("[data-columns]").forEach((menu) => {
+        const table = document.getElementById(menu.dataset.columns);
+        const key = `columns:${menu.dataset.columns}`;
+        const hidden = new Set((localStorage.getItem(key) ?? "").split(",").filter(Boolean));
+        menu.querySelectorAll("[data-column]").forEach((box) => {
+            const show = () => table?.classList.toggle(`hide-${box.dataset.column}`, !box.checked);
+            box.checked = !hidden.has(box.dataset.column);
+            show();
+            box.addEventListener("change", () => {
+                hidden[box.checked ? "delete" : "add"](box.dataset.column);
+                localStorage.setItem(key, [...hidden].join(","));
+                show();
+            });
+        });
+    });
+
     // one press is enough: a second one while the first is under way is ignored
     document.addEventListener("submit", (event) => {
         if (event.target.dataset.sent && Date.now() - Number(event.target.dataset.sent) < 4000) {

@@ -3,6 +3,8 @@ package io.gridkeeper.web.hazard;
 import io.gridkeeper.foundation.organisation.PersonRow;
 import io.gridkeeper.safety.hazard.FiveFixed;
 import io.gridkeeper.safety.hazard.HazardRegister;
+import io.gridkeeper.safety.hazard.HazardView;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +20,9 @@ public class FiveForm {
     @Inject
     private HazardRegister register;
 
+    @Inject
+    private HazardViewPage page;
+
     private @Nullable PersonRow person;
     private @Nullable String measures;
     private @Nullable BigDecimal money;
@@ -25,6 +30,24 @@ public class FiveForm {
     private @Nullable String standard;
     private @Nullable PersonRow completer;
     private @Nullable PersonRow acceptor;
+
+    /** Begins with what is fixed already. */
+    @PostConstruct
+    void begin() {
+        HazardView.Fixed fixed = page.getView().fixed();
+        person = row(fixed.person());
+        measures = fixed.measures();
+        money = fixed.money();
+        plan = fixed.plan();
+        standard = fixed.standard();
+        completer = row(fixed.completer());
+        acceptor = row(fixed.acceptor());
+    }
+
+    /** As much of a person as the field shows. */
+    private static @Nullable PersonRow row(HazardView.@Nullable Named named) {
+        return named == null ? null : new PersonRow(named.id(), "", named.name(), 0, "", null, true);
+    }
 
     public void send() throws IOException {
         register.fixFive(At.number(), five());

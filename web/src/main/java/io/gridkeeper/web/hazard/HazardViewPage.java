@@ -74,6 +74,7 @@ public class HazardViewPage {
         }
         return view.actions().stream()
                 .filter(NEXT::contains)
+                .filter(action -> action != HazardAction.ASSIGN || view.people().handler() == null)
                 .findFirst()
                 .map(Enum::name)
                 .orElse("");

@@ -29,6 +29,15 @@ public record ListAddress(HazardFilter filter, HazardSort sort, boolean board) {
                         asked.put(name, wanted);
                     }
                 });
+        return openAsOneState(asked);
+    }
+
+    /** In the select of states "open" is one choice; the register knows it as a flag of its own. */
+    private static Map<String, List<String>> openAsOneState(Map<String, List<String>> asked) {
+        if (List.of("OPEN").equals(asked.get("state"))) {
+            asked.remove("state");
+            asked.put("open", List.of("true"));
+        }
         return asked;
     }
 
