@@ -38,7 +38,6 @@ final class SharedSystem implements ParameterResolver {
     }
 
     /** The server of the run together with its database. */
-    @SuppressWarnings("try") // closing may be interrupted, as the engine says
     private static final class Running implements AutoCloseable {
 
         private final EmbeddedDatabase database;
@@ -60,7 +59,7 @@ final class SharedSystem implements ParameterResolver {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             server.close();
             database.close();
         }
