@@ -1,6 +1,7 @@
 package io.gridkeeper.system;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,15 +14,14 @@ import java.util.Map;
  * A fresh database of a test run, which a test may also look into while the server uses it. Which kind is decided by
  * the system property {@code gridkeeper.db}, {@code h2} or {@code postgresql}.
  */
-@SuppressWarnings("try") // closing may be interrupted, as the engine says
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private final String driver;
     private final String url;
     private final String user;
-    private final AutoCloseable engine;
+    private final Closeable engine;
 
-    private EmbeddedDatabase(String driver, String url, String user, AutoCloseable engine) {
+    private EmbeddedDatabase(String driver, String url, String user, Closeable engine) {
         this.driver = driver;
         this.url = url;
         this.user = user;
@@ -71,7 +71,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         engine.close();
     }
 }

@@ -42,7 +42,6 @@ final class SharedSystem implements ParameterResolver {
     }
 
     /** The server of the run together with its database. */
-    @SuppressWarnings("try") // closing may be interrupted, as the engine says
     private static final class Running implements AutoCloseable {
 
         private final EmbeddedDatabase database;
@@ -88,7 +87,7 @@ final class SharedSystem implements ParameterResolver {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             server.close();
             province.close();
             database.close();
