@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reading grids, posts, places and people, as far as the caller's scope reaches. */
@@ -116,25 +115,25 @@ public class GridRegister {
     @Clause("R02-1e")
     public List<BoardLevel> board(GridRow grid) {
         scope.require(grid.id());
-        var path = path(grid);
-        var answers = new HashMap<Long, List<Long>>();
-        appointments
-                .holders(grid.pathIds(), Post.SAFETY_RESPONSIBLE, today())
-                .forEach(held -> answers.merge(held[0], List.of(held[1]), GridRegister::joined));
-        var names = organisation.names(
-                answers.values().stream().flatMap(List::stream).toList());
-        return path.stream()
-                .map(level -> new BoardLevel(
-                        level,
-                        answers.getOrDefault(level.id(), List.of()).stream()
-                                .map(names::get)
-                                .filter(Objects::nonNull)
-                                .toList()))
+        var answers = responsible(grid.pathIds());
+        return path(grid).stream()
+                .map(level -> new BoardLevel(level, answers.getOrDefault(level.id(), List.of())))
                 .toList();
     }
 
-    private static List<Long> joined(List<Long> left, List<Long> right) {
-        return Stream.concat(left.stream(), right.stream()).toList();
+    /** The names of those who answer for each of some grids today; grids without anybody are left out. */
+    @Clause("R02-1e")
+    public Map<Long, List<String>> responsible(Collection<Long> gridIds) {
+        if (gridIds.isEmpty()) {
+            return Map.of();
+        }
+        var held = appointments.holders(gridIds, Post.SAFETY_RESPONSIBLE, today());
+        var names = organisation.names(held.stream().map(pair -> pair[1]).toList());
+        return held.stream()
+                .filter(pair -> names.containsKey(pair[1]))
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0],
+                        Collectors.mapping(pair -> names.getOrDefault(pair[1], ""), Collectors.toList())));
     }
 
     /** Which posts of the visible grids lack people, against the numbers of the adopted preset; grids without gaps are left out. */
@@ -150,6 +149,20 @@ public class GridRegister {
             }
         }
         return gaps;
+    }
+
+    /** How many people each post of one grid lacks; the caller must see the grid. */
+    @Clause("R02-1b")
+    public Map<Post, Integer> gapsOf(long gridId) {
+        scope.require(gridId);
+        var held = appointments.of(gridId, today()).stream()
+                .collect(Collectors.groupingBy(AppointmentRow::post, Collectors.counting()));
+        return new PostRules(appointments.limits()).gaps(held);
+    }
+
+    /** The grids right below one that the caller sees, as far as he sees them. */
+    public List<GridRow> below(long gridId) {
+        return grids.below(gridId).stream().filter(row -> scope.sees(row.id())).toList();
     }
 
     /** The numbers each post takes. */

@@ -50,6 +50,12 @@ class Grids {
                         .getResultList();
     }
 
+    List<GridRow> below(long parentId) {
+        return em.createQuery(ROW + "where g.parentId = :parent order by g.code", GridRow.class)
+                .setParameter("parent", parentId)
+                .getResultList();
+    }
+
     Optional<GridRow> byCode(String code) {
         return em.createQuery(ROW + "where g.code = :code", GridRow.class)
                 .setParameter("code", code)

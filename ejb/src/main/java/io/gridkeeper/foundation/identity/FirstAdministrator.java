@@ -25,7 +25,7 @@ public class FirstAdministrator {
 
     @PostConstruct
     void create() {
-        if (isDemonstration() || !accounts.isEmpty()) {
+        if (Demonstration.isWanted() || !accounts.isEmpty()) {
             return;
         }
         var password = System.getenv(SETTING);
@@ -47,11 +47,5 @@ public class FirstAdministrator {
         var account = new Account(new NewAccount(LOGIN, LOGIN, null, Set.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN)));
         account.giveFirstPassword(PasswordHash.of(password), true);
         return account;
-    }
-
-    /** Whether the demonstration company is wanted; it is, unless the environment says otherwise. */
-    public static boolean isDemonstration() {
-        var wanted = System.getenv("GRIDKEEPER_DEMO");
-        return wanted == null || wanted.isBlank() || "true".equalsIgnoreCase(wanted.strip());
     }
 }

@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.roster;
 
+import io.gridkeeper.foundation.identity.Demonstration;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.PostConstruct;
@@ -46,7 +47,7 @@ public class DemoCompany {
 
     @PostConstruct
     void found() {
-        if (!Boolean.parseBoolean(System.getenv("GRIDKEEPER_DEMO"))
+        if (!Demonstration.isWanted()
                 || !organisation.units().isEmpty()) {
             return;
         }

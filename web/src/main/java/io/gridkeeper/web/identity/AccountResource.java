@@ -63,7 +63,7 @@ public class AccountResource {
     }
 
     @POST
-    @Path("{id}/first-password")
+    @Path("{id}/firstPassword")
     public FirstPassword resetPassword(@PathParam("id") long id) {
         return new FirstPassword(accounts.resetPassword(id));
     }

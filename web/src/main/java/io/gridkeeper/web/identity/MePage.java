@@ -22,10 +22,10 @@ public class MePage implements Serializable {
     private static final int USUAL_DAYS = 90;
 
     @Inject
-    private transient AccessTokens tokens;
+    private AccessTokens tokens;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private List<AccessTokenRow> rows = List.of();
     private @Nullable String label;
