@@ -171,6 +171,10 @@ class Account {
         return Objects.requireNonNull(id);
     }
 
+    int stamp() {
+        return stamp;
+    }
+
     String login() {
         return login;
     }
@@ -189,7 +193,7 @@ class Account {
     }
 
     /** What the account may do now: everything its roles say, or only change the first password. */
-    private Set<String> effectiveRoles() {
+    Set<String> effectiveRoles() {
         if (mustChangePassword) {
             return Set.of(Roles.NEWCOMER);
         }

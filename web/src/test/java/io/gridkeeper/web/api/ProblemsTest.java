@@ -1,0 +1,48 @@
+package io.gridkeeper.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridkeeper.foundation.kernel.Messages;
+import io.gridkeeper.foundation.kernel.Refusal;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.ws.rs.NotFoundException;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+    private final Problems problems = new Problems(Messages.in(Locale.ENGLISH));
+
+    @Test
+    void namesTheClauseOfARefusal() {
+        var problem = problems.of(Refusal.invalid("grid.unknown").citing("R02-1b"));
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.clause()).isEqualTo(new Problem.ClauseLink("R02-1b", "/library/clause?id=R02-1b"));
+    }
+
+    @Test
+    void answersWithTheStatusOfEachKind() {
+        assertThat(problems.of(Refusal.notFound("grid.unknown")).status()).isEqualTo(404);
+        assertThat(problems.of(Refusal.forbidden("grid.unknown")).status()).isEqualTo(403);
+        assertThat(problems.of(Refusal.conflict("grid.unknown")).status()).isEqualTo(409);
+        assertThat(problems.of(Refusal.tooLarge("grid.unknown")).status()).isEqualTo(413);
+        assertThat(problems.of(new EJBAccessException("no")).status()).isEqualTo(403);
+        assertThat(problems.of(new NotFoundException()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsADoubledCodeFromAFailure() {
+        var doubled = new EJBException(new IllegalStateException(new SQLException("unique", "23505")));
+
+        assertThat(problems.of(doubled).status()).isEqualTo(409);
+        assertThat(problems.of(new EJBException(new IllegalStateException("secret"))).status()).isEqualTo(500);
+    }
+
+    @Test
+    void keepsTheInsideOfAFailureToItself() {
+        assertThat(problems.of(new IllegalStateException("secret")).toString()).doesNotContain("secret");
+    }
+}
