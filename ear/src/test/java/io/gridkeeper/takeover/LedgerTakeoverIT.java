@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
@@ -49,6 +50,7 @@ class LedgerTakeoverIT {
     }
 
     @Test
+    @Clause("R06-F1a")
     void takesOverClosedAndOpenRowsOnce() throws SQLException {
         var ledger = Ledger.of(Ledger.closed(mark + "甲"), Ledger.open(mark + "乙"), Ledger.open(mark + "乙"));
 

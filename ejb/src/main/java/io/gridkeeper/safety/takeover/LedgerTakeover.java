@@ -6,6 +6,7 @@ import io.gridkeeper.foundation.document.BroughtSheet;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
  * were found and the day people were told, and pass the same rules from here on as every other hazard.
  */
 @Stateless
+@Clause("R06-F1a")
 @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM})
 public class LedgerTakeover {
 
