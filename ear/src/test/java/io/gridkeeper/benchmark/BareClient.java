@@ -31,11 +31,13 @@ final class BareClient {
     private static final int WORKERS = 4;
     private static final int BATCH = 50;
     private static final String CLAIM = """
-            update bare_queue set state = 'C' where id in (
-                select id from bare_queue where state = 'P' order by id limit 50 for update skip locked)
-            returning id, payload""";
+        update bare_queue set state = 'C' where id in (
+            select id from bare_queue where state = 'P' order by id limit 50 for update skip locked)
+        returning id, payload\
+        """;
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final EmbeddedDatabase database;
     private final URI table;
 
@@ -44,8 +46,9 @@ final class BareClient {
         this.table = URI.create(province.url() + "/sec_hidden_danger_info");
         try (Connection sql = database.connect()) {
             sql.createStatement().execute("""
-                    create table bare_queue (id bigserial primary key, state char not null, payload varchar not null);
-                    create index on bare_queue (id) where state = 'P'""");
+                create table bare_queue (id bigserial primary key, state char not null, payload varchar not null);
+                create index on bare_queue (id) where state = 'P'\
+                """);
         }
     }
 
@@ -118,15 +121,16 @@ final class BareClient {
     private void fill(int messages) throws SQLException {
         try (Connection sql = database.connect()) {
             sql.createStatement().execute("""
-                    insert into bare_queue (state, payload)
-                    select 'P', '{"id":"' || gen_random_uuid() || '","companyCode":"%s","deleted":"0",'
-                           || '"createDate":"20260925103000","createBy":"李强","updateDate":"20260925103000","updateBy":"李强",'
-                           || '"hazardCode":"G-07","dangerName":"配电箱门未关闭","dangerLevel":"0",'
-                           || '"registTime":"20260925103000","registrant":"李强","dangerSrc":"1","dangerManageType":"1",'
-                           || '"hazardDangerType":"3","hazardCategory":"0","dangerDesc":"'
-                           || repeat('二车间配电箱门未关闭，有触电危险。', 6) || '","controlMeasures":"加锁并挂牌",'
-                           || '"liablePerson":"赵刚","dangerManageDeadline":"20260930235959","dangerState":"0"}'
-                    from generate_series(1, %d)""".formatted(Province.COMPANY, messages));
+                insert into bare_queue (state, payload)
+                select 'P', '{"id":"' || gen_random_uuid() || '","companyCode":"%s","deleted":"0",'
+                       || '"createDate":"20260925103000","createBy":"李强","updateDate":"20260925103000","updateBy":"李强",'
+                       || '"hazardCode":"G-07","dangerName":"配电箱门未关闭","dangerLevel":"0",'
+                       || '"registTime":"20260925103000","registrant":"李强","dangerSrc":"1","dangerManageType":"1",'
+                       || '"hazardDangerType":"3","hazardCategory":"0","dangerDesc":"'
+                       || repeat('二车间配电箱门未关闭，有触电危险。', 6) || '","controlMeasures":"加锁并挂牌",'
+                       || '"liablePerson":"赵刚","dangerManageDeadline":"20260930235959","dangerState":"0"}'
+                from generate_series(1, %d)\
+                """.formatted(Province.COMPANY, messages));
             sql.createStatement().execute("vacuum analyze bare_queue");
         }
     }

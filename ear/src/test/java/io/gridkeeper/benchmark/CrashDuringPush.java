@@ -125,7 +125,8 @@ class CrashDuringPush {
     private static long open(Server server) {
         try (Connection database = server.database().connect();
                 ResultSet row = database.createStatement()
-                        .executeQuery("select count(*) from delivery where state in ('WAITING', 'PENDING', 'CLAIMED')")) {
+                        .executeQuery(
+                                "select count(*) from delivery where state in ('WAITING', 'PENDING', 'CLAIMED')")) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {

@@ -52,14 +52,18 @@ record Evidence(Set<String> told, Map<String, String> register, List<Sent> messa
                 register.put(hazards.getString(1), hazards.getString(2));
             }
             ResultSet sent = sql.executeQuery("""
-                    select d.entry_id, d.record_key, d.state, coalesce(c.receipt, '')
-                    from delivery d left join delivery_call c on c.id = d.call_id order by d.entry_id""");
+                select d.entry_id, d.record_key, d.state, coalesce(c.receipt, '')
+                from delivery d left join delivery_call c on c.id = d.call_id order by d.entry_id\
+                """);
             while (sent.next()) {
                 messages.add(new Sent(sent.getLong(1), sent.getString(2), sent.getString(3), sent.getString(4)));
             }
         }
         return new Evidence(
-                told, register, messages, province.ledger().stream().map(Line::of).toList());
+                told,
+                register,
+                messages,
+                province.ledger().stream().map(Line::of).toList());
     }
 
     /** Everything in which the witnesses contradict each other; empty when nothing was lost, doubled or overtaken. */

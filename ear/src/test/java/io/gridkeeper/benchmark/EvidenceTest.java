@@ -29,7 +29,8 @@ class EvidenceTest {
 
     @Test
     void findsAHazardThatWasToldAndIsGone() {
-        assertThat(finding(new Evidence(TOLD, Map.of(), MESSAGES, List.of(FIRST, SECOND)))).startsWith("lost");
+        assertThat(finding(new Evidence(TOLD, Map.of(), MESSAGES, List.of(FIRST, SECOND))))
+                .startsWith("lost");
     }
 
     @Test
@@ -70,7 +71,8 @@ class EvidenceTest {
 
     @Test
     void findsAMessageThatOvertook() {
-        assertThat(finding(new Evidence(TOLD, REGISTER, MESSAGES, List.of(SECOND, FIRST)))).startsWith("overtaken");
+        assertThat(finding(new Evidence(TOLD, REGISTER, MESSAGES, List.of(SECOND, FIRST))))
+                .startsWith("overtaken");
         assertThat(new Evidence(
                                 TOLD,
                                 REGISTER,

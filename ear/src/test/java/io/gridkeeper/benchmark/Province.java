@@ -32,7 +32,8 @@ final class Province implements AutoCloseable {
         url = "http://127.0.0.1:" + port;
         try {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             "io.gridkeeper.simulator.ProvinceSimulator",
@@ -103,7 +104,8 @@ final class Province implements AutoCloseable {
 
     private JsonNode get(String path) {
         try {
-            return JSON.readTree(send(HttpRequest.newBuilder(URI.create(url + path)).build()));
+            return JSON.readTree(
+                    send(HttpRequest.newBuilder(URI.create(url + path)).build()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

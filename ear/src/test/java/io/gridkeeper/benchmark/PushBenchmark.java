@@ -36,21 +36,22 @@ class PushBenchmark {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final String FILL = """
-            with made as (
-                insert into outbox_entry (id, kind, record_key, grid_id, payload, number, title, created_at)
-                select nextval('outbox_entry_seq'), 'HAZARD', key, 1,
-                       '{"id":"' || key || '","number":"YH","finding":{"name":"配电箱门未关闭","description":"'
-                       || repeat('二车间配电箱门未关闭，有触电危险。', 6) || '","level":"GENERAL","source":"DAILY",'
-                       || '"category":"ELECTRICAL","registeredBy":"OTHER","foundAt":"2026-09-25T02:30:00Z","finder":"李强"},'
-                       || '"rectification":{"state":"RECTIFYING","handling":"BY_DEADLINE","measures":"加锁并挂牌",'
-                       || '"responsible":"赵刚","deadline":"2026-09-30"},"photos":{"before":[],"after":[],'
-                       || '"attachments":[]},"links":{"riskObjectCode":"G-07"},"extras":{},"audit":{"deleted":false,'
-                       || '"createdAt":"2026-09-25T02:30:00Z","createdBy":"李强","updatedAt":"2026-09-25T02:30:00Z",'
-                       || '"updatedBy":"李强"}}', 'YH', '配电箱门未关闭', clock_timestamp()
-                from (select gen_random_uuid()::text as key from generate_series(1, %d)) as keys
-                returning id, kind, record_key, created_at)
-            insert into delivery (entry_id, platform, kind, record_key, ordinal, state, attempts, strikes, not_before)
-            select id, 'province-a', kind, record_key, 1, '%s', 0, 0, created_at from made""";
+        with made as (
+            insert into outbox_entry (id, kind, record_key, grid_id, payload, number, title, created_at)
+            select nextval('outbox_entry_seq'), 'HAZARD', key, 1,
+                   '{"id":"' || key || '","number":"YH","finding":{"name":"配电箱门未关闭","description":"'
+                   || repeat('二车间配电箱门未关闭，有触电危险。', 6) || '","level":"GENERAL","source":"DAILY",'
+                   || '"category":"ELECTRICAL","registeredBy":"OTHER","foundAt":"2026-09-25T02:30:00Z","finder":"李强"},'
+                   || '"rectification":{"state":"RECTIFYING","handling":"BY_DEADLINE","measures":"加锁并挂牌",'
+                   || '"responsible":"赵刚","deadline":"2026-09-30"},"photos":{"before":[],"after":[],'
+                   || '"attachments":[]},"links":{"riskObjectCode":"G-07"},"extras":{},"audit":{"deleted":false,'
+                   || '"createdAt":"2026-09-25T02:30:00Z","createdBy":"李强","updatedAt":"2026-09-25T02:30:00Z",'
+                   || '"updatedBy":"李强"}}', 'YH', '配电箱门未关闭', clock_timestamp()
+            from (select gen_random_uuid()::text as key from generate_series(1, %d)) as keys
+            returning id, kind, record_key, created_at)
+        insert into delivery (entry_id, platform, kind, record_key, ordinal, state, attempts, strikes, not_before)
+        select id, 'province-a', kind, record_key, 1, '%s', 0, 0, created_at from made\
+        """;
 
     @Test
     void measures() throws Exception {
@@ -85,7 +86,9 @@ class PushBenchmark {
         LOG.info(() -> "ratio to the bare client %.2f".formatted(median(ours) / median(limit)));
         run(sql, FILL.formatted(HISTORY, "ACKNOWLEDGED"));
         run(sql, "vacuum analyze");
-        report("durable, suite, with " + HISTORY + " acknowledged behind", List.of(push(sql, MESSAGES), push(sql, MESSAGES)));
+        report(
+                "durable, suite, with " + HISTORY + " acknowledged behind",
+                List.of(push(sql, MESSAGES), push(sql, MESSAGES)));
         trickle(sql);
         assertThat(province.summary().path("acceptedTwice").asLong()).isZero();
     }
@@ -133,7 +136,8 @@ class PushBenchmark {
     }
 
     private static void report(String what, List<Double> rates) {
-        LOG.info(() -> String.format(Locale.ROOT, "%s: median %,.0f/s of %d rounds", what, median(rates), rates.size()));
+        LOG.info(
+                () -> String.format(Locale.ROOT, "%s: median %,.0f/s of %d rounds", what, median(rates), rates.size()));
     }
 
     private static double median(List<Double> rates) {

@@ -39,8 +39,11 @@ final class Reporter {
             giveToken(database);
             grid = number(database, "select min(id) from grid");
         }
-        JsonNode choices = JSON.readTree(send("GET", "/api/v1/deadlineProfiles/choices", "").orElseThrow());
-        axis = choices.get(0).path("value").asText(choices.get(0).path("axisValue").asText());
+        JsonNode choices = JSON.readTree(
+                send("GET", "/api/v1/deadlineProfiles/choices", "").orElseThrow());
+        axis = choices.get(0)
+                .path("value")
+                .asText(choices.get(0).path("axisValue").asText());
     }
 
     /** Reports and grades one hazard; empty when nobody knows whether it was kept: ask again with the same key. */
@@ -51,10 +54,12 @@ final class Reporter {
                 .put("description", "配电箱门未关闭，编号 " + clientKey)
                 .put("category", "ELECTRICAL")
                 .put("clientKey", clientKey)
-                .set("grading", JSON.createObjectNode()
-                        .put("grade", "GENERAL")
-                        .put("handling", "BY_DEADLINE")
-                        .put("axisValue", axis))
+                .set(
+                        "grading",
+                        JSON.createObjectNode()
+                                .put("grade", "GENERAL")
+                                .put("handling", "BY_DEADLINE")
+                                .put("axisValue", axis))
                 .toString();
         Optional<String> answer = send("POST", "/api/v1/hazards", order);
         return answer.isEmpty()
@@ -94,10 +99,11 @@ final class Reporter {
 
     private void giveToken(Connection database) throws SQLException {
         try (PreparedStatement insert = database.prepareStatement("""
-                insert into access_token (id, account_id, label, digest, hint, created_at, expires_at, version)
-                select nextval('access_token_seq'), min(account_id), 'run', ?, 'gk_run', current_timestamp,
-                       current_timestamp + interval '1' day, 0
-                from account_role where role = 'GRID_OFFICE'""")) {
+            insert into access_token (id, account_id, label, digest, hint, created_at, expires_at, version)
+            select nextval('access_token_seq'), min(account_id), 'run', ?, 'gk_run', current_timestamp,
+                   current_timestamp + interval '1' day, 0
+            from account_role where role = 'GRID_OFFICE'\
+            """)) {
             insert.setString(1, digest(token));
             insert.executeUpdate();
         }

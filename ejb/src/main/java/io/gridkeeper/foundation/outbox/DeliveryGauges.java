@@ -58,8 +58,7 @@ public class DeliveryGauges {
         gauge(registry, "gridkeeper.outbox.oldest.seconds", platform, this::age);
     }
 
-    private void gauge(
-            MeterRegistry registry, String name, String platform, ToDoubleFunction<PlatformRow.Load> value) {
+    private void gauge(MeterRegistry registry, String name, String platform, ToDoubleFunction<PlatformRow.Load> value) {
         Gauge.builder(name, () -> value.applyAsDouble(load(platform)))
                 .tag("platform", platform)
                 .register(registry);
@@ -75,9 +74,10 @@ public class DeliveryGauges {
         Instant now = clock.instant();
         Reading reading = readings.compute(
                 platform,
-                (code, last) -> last != null && Duration.between(last.at(), now).abs().compareTo(FRESH) < 0
-                        ? last
-                        : new Reading(now, platforms.load(code)));
+                (code, last) ->
+                        last != null && Duration.between(last.at(), now).abs().compareTo(FRESH) < 0
+                                ? last
+                                : new Reading(now, platforms.load(code)));
         return reading.load();
     }
 }
