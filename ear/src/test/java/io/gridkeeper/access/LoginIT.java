@@ -75,7 +75,10 @@ class LoginIT {
                 .extract()
                 .jsonPath();
         var token = "Bearer " + secret.getString("secret");
-        given().header("Authorization", token).get(server.url("/api/v1/me")).then().statusCode(200);
+        given().header("Authorization", token)
+                .get(server.url("/api/v1/me"))
+                .then()
+                .statusCode(200);
 
         given().header("Authorization", keeper)
                 .delete(server.url("/api/v1/tokens/" + secret.getLong("token.id")))
@@ -101,7 +104,10 @@ class LoginIT {
         var system = PersonalToken.of(server, "admin");
         var security = PersonalToken.of(server, "zhengjie");
 
-        given().header("Authorization", system).get(server.url("/api/v1/accounts")).then().statusCode(200);
+        given().header("Authorization", system)
+                .get(server.url("/api/v1/accounts"))
+                .then()
+                .statusCode(200);
         given().header("Authorization", system)
                 .contentType("application/json")
                 .body("[\"SECURITY_ADMIN\"]")
@@ -123,11 +129,9 @@ class LoginIT {
     void letsNobodyChangeTheAuditTrail() throws SQLException {
         try (var connection = server.database().connect();
                 var statement = connection.createStatement()) {
-            assertThatThrownBy(
-                            () -> statement.executeUpdate("update audit_entry set actor = 'nobody'"))
+            assertThatThrownBy(() -> statement.executeUpdate("update audit_entry set actor = 'nobody'"))
                     .isInstanceOf(SQLException.class);
-            assertThatThrownBy(
-                            () -> statement.executeUpdate("delete from audit_entry"))
+            assertThatThrownBy(() -> statement.executeUpdate("delete from audit_entry"))
                     .isInstanceOf(SQLException.class);
         }
     }

@@ -73,17 +73,15 @@ class RosterImportIT {
         assertThat(people()).isZero();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(remarked))) {
             var row = workbook.getSheet("人员").getRow(1);
-            assertThat(row.getCell(row.getLastCellNum() - 1).getStringCellValue()).contains("NOWHERE");
+            assertThat(row.getCell(row.getLastCellNum() - 1).getStringCellValue())
+                    .contains("NOWHERE");
         }
     }
 
     @Test
     void refusesAZipBombAndWhatIsNoWorkbook() throws Exception {
         send(office).body(bomb()).post(address()).then().statusCode(oneOf(413, 422));
-        send(office).body("no workbook".getBytes(UTF_8))
-                .post(address())
-                .then()
-                .statusCode(422);
+        send(office).body("no workbook".getBytes(UTF_8)).post(address()).then().statusCode(422);
     }
 
     @Test
@@ -143,8 +141,7 @@ class RosterImportIT {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             var blanks = new byte[1 << 20];
             Arrays.fill(blanks, (byte) ' ');
-            zip.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    .getBytes(UTF_8));
+            zip.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">".getBytes(UTF_8));
             for (int i = 0; i < 300; i++) {
                 zip.write(blanks);
             }

@@ -47,8 +47,7 @@ public class DemoCompany {
 
     @PostConstruct
     void found() {
-        if (!Demonstration.isWanted()
-                || !organisation.units().isEmpty()) {
+        if (!Demonstration.isWanted() || !organisation.units().isEmpty()) {
             return;
         }
         try (InputStream workbook = Objects.requireNonNull(

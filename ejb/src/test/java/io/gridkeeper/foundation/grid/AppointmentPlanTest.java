@@ -43,10 +43,13 @@ class AppointmentPlanTest {
 
     @Test
     void appointsAnewAfterAnEnd() {
-        var plan = new AppointmentPlan(
-                List.of(stored(SPRING, SPRING.plusMonths(1))), List.of(entry(TODAY, null)), TODAY);
+        var plan =
+                new AppointmentPlan(List.of(stored(SPRING, SPRING.plusMonths(1))), List.of(entry(TODAY, null)), TODAY);
 
-        assertThat(plan.steps()).singleElement().extracting(AppointmentPlan.Step::stored).isNull();
+        assertThat(plan.steps())
+                .singleElement()
+                .extracting(AppointmentPlan.Step::stored)
+                .isNull();
         assertThat(plan.claims()).hasSize(2);
     }
 

@@ -88,8 +88,7 @@ class PostRulesTest {
         for (int i = 0; i < size; i++) {
             var from = DAY.plusDays(random.nextInt(10));
             var to = random.nextBoolean() ? null : from.plusDays(random.nextInt(6));
-            claims.add(new Claim(
-                    i, "G-" + random.nextInt(3), "E" + random.nextInt(5), Post.GRID_ADMIN, from, to));
+            claims.add(new Claim(i, "G-" + random.nextInt(3), "E" + random.nextInt(5), Post.GRID_ADMIN, from, to));
         }
 
         boolean accepted = RULES.faults(claims).isEmpty();

@@ -15,7 +15,8 @@ class AccessTokenTest {
 
     @Test
     void worksUntilItExpires() {
-        assertThat(token.isUsable(NOON.plus(Duration.ofDays(1)).minusSeconds(1))).isTrue();
+        assertThat(token.isUsable(NOON.plus(Duration.ofDays(1)).minusSeconds(1)))
+                .isTrue();
         assertThat(token.isUsable(NOON.plus(Duration.ofDays(1)))).isFalse();
     }
 

@@ -35,7 +35,8 @@ class AccountTest {
     void locksForTenMinutesAfterFiveFailures() {
         fail(5, NOON);
 
-        assertThat(account.isLocked(NOON.plus(Duration.ofMinutes(10)).minusSeconds(1))).isTrue();
+        assertThat(account.isLocked(NOON.plus(Duration.ofMinutes(10)).minusSeconds(1)))
+                .isTrue();
         assertThat(account.isLocked(NOON.plus(Duration.ofMinutes(10)))).isFalse();
     }
 

@@ -22,8 +22,8 @@ class PasswordTest {
     })
     void refusesWeakPasswords(String password, String key) {
         assertThatThrownBy(() -> PasswordProfile.check(password, "limin"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @ParameterizedTest

@@ -25,8 +25,7 @@ class CodeTreeTest {
         assertThat(tree.faults())
                 .extracting(EntryFault::index, EntryFault::key)
                 .containsExactlyInAnyOrder(
-                        tuple(1, "organisation.entry.parentUnknown"),
-                        tuple(2, "organisation.entry.codeTwice"));
+                        tuple(1, "organisation.entry.parentUnknown"), tuple(2, "organisation.entry.codeTwice"));
     }
 
     @Test

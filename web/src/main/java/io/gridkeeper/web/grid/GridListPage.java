@@ -35,7 +35,8 @@ public class GridListPage {
     void load() {
         text = Objects.requireNonNullElse(Faces.getRequestParameter("text"), "").strip();
         slice = register.list(text, Faces.getRequestParameter("cursor"), PAGE);
-        responsible = register.responsible(slice.rows().stream().map(GridRow::id).toList());
+        responsible =
+                register.responsible(slice.rows().stream().map(GridRow::id).toList());
         gaps = register.gaps();
         seen = register.tree().size();
     }

@@ -47,9 +47,7 @@ public class GridViewPage {
     private static List<PostLine> lines(List<AppointmentRow> people, Map<Post, Integer> gaps) {
         return Arrays.stream(Post.values())
                 .map(post -> new PostLine(
-                        post,
-                        people.stream().filter(row -> row.post() == post).toList(),
-                        gaps.getOrDefault(post, 0)))
+                        post, people.stream().filter(row -> row.post() == post).toList(), gaps.getOrDefault(post, 0)))
                 .toList();
     }
 

@@ -65,7 +65,8 @@ public class RosterImportResource {
             description = "Rows are at fault and nothing is stored; the annotated workbook where xlsx is accepted")
     public Response take(InputStream xlsx, @Context HttpHeaders headers) {
         return switch (roster.importRoster(xlsx, Speech.locale(request))) {
-            case RosterOutcome.Taken taken -> Response.ok(taken, MediaType.APPLICATION_JSON).build();
+            case RosterOutcome.Taken taken ->
+                Response.ok(taken, MediaType.APPLICATION_JSON).build();
             case RosterOutcome.SentBack back -> sentBack(back, headers);
         };
     }

@@ -38,7 +38,9 @@ class ProblemsTest {
         var doubled = new EJBException(new IllegalStateException(new SQLException("unique", "23505")));
 
         assertThat(problems.of(doubled).status()).isEqualTo(409);
-        assertThat(problems.of(new EJBException(new IllegalStateException("secret"))).status()).isEqualTo(500);
+        assertThat(problems.of(new EJBException(new IllegalStateException("secret")))
+                        .status())
+                .isEqualTo(500);
     }
 
     @Test

@@ -16,7 +16,13 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a\r\nX: y", "/login"
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "",
+                "/a\r\nX: y",
+                "/login"
             })
     void leadsToTheDeskInstead(String address) {
         assertThat(Address.within(address, "/desk")).isEqualTo("/desk");
