@@ -6,7 +6,6 @@ import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
-import jakarta.ws.rs.NotFoundException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,6 @@ class ProblemsTest {
         assertThat(problems.of(Refusal.conflict("grid.unknown")).status()).isEqualTo(409);
         assertThat(problems.of(Refusal.tooLarge("grid.unknown")).status()).isEqualTo(413);
         assertThat(problems.of(new EJBAccessException("no")).status()).isEqualTo(403);
-        assertThat(problems.of(new NotFoundException()).status()).isEqualTo(404);
     }
 
     @Test
