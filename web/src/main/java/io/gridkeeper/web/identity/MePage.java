@@ -25,7 +25,7 @@ public class MePage implements Serializable {
     private AccessTokens tokens;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
 
     private List<AccessTokenRow> rows = List.of();
     private @Nullable String label;
