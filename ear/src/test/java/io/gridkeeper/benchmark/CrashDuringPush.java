@@ -45,7 +45,7 @@ class CrashDuringPush {
     void losesNoneAndHasNoneAcceptedTwice() throws Exception {
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of(System.getProperty("gridkeeper.scratch"))), "crash-");
-        try (EmbeddedDatabase database = EmbeddedDatabase.postgresql();
+        try (EmbeddedDatabase database = EmbeddedDatabase.postgresql(folder);
                 Province province = new Province(folder)) {
             Map<String, String> settings = new HashMap<>(province.environment());
             settings.put("GRIDKEEPER_DEMO", "true");

@@ -57,7 +57,7 @@ class PushBenchmark {
     void measures() throws Exception {
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of(System.getProperty("gridkeeper.scratch"))), "push-");
-        try (EmbeddedDatabase database = EmbeddedDatabase.postgresql();
+        try (EmbeddedDatabase database = EmbeddedDatabase.postgresql(folder);
                 Province province = new Province(folder)) {
             Map<String, String> settings = new HashMap<>(province.environment());
             settings.put("GRIDKEEPER_DEMO", "false");

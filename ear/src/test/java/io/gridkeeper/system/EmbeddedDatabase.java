@@ -1,9 +1,6 @@
 package io.gridkeeper.system;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,9 +16,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final String driver;
     private final String url;
     private final String user;
-    private final Closeable engine;
+    private final Engine engine;
 
-    private EmbeddedDatabase(String driver, String url, String user, Closeable engine) {
+    /** What carries the database and may be taken away and brought back with its data. */
+    interface Engine {
+
+        void start();
+
+        void stop() throws IOException;
+    }
+
+    private EmbeddedDatabase(String driver, String url, String user, Engine engine) {
         this.driver = driver;
         this.url = url;
         this.user = user;
@@ -30,7 +35,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The kind of this run, with its files below {@code folder}. */
     public static EmbeddedDatabase start(Path folder) {
-        return isPostgresql() ? postgresql() : h2(folder);
+        return isPostgresql() ? postgresql(folder) : h2(folder);
     }
 
     public static boolean isPostgresql() {
@@ -41,20 +46,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase h2(Path folder) {
         String url = "jdbc:h2:file:" + folder.resolve("gridkeeper").toAbsolutePath()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;AUTO_SERVER=TRUE";
-        return new EmbeddedDatabase("h2", url, "sa", () -> {});
+        return new EmbeddedDatabase("h2", url, "sa", new InTheServer());
     }
 
-    public static EmbeddedDatabase postgresql() {
-        try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("max_prepared_transactions", "100")
-                    .setServerConfig("max_connections", "200")
-                    .start();
-            return new EmbeddedDatabase(
-                    "postgresql", postgres.getJdbcUrl("postgres", "postgres"), "postgres", postgres);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static EmbeddedDatabase postgresql(Path folder) {
+        PostgresEngine postgres = new PostgresEngine(folder.resolve("postgresql"));
+        postgres.start();
+        return new EmbeddedDatabase("postgresql", postgres.url(), PostgresEngine.USER, postgres);
+    }
+
+    /** Takes a PostgreSQL away, as when its machine restarts. */
+    public void interrupt() throws IOException {
+        engine.stop();
+    }
+
+    /** Brings it back with its data, at the same address. */
+    public void resume() {
+        engine.start();
     }
 
     /** What the server must be told to use this database. */
@@ -72,6 +80,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        engine.close();
+        engine.stop();
+    }
+
+    /** H2 lives and ends with the server that opens its file. */
+    private static final class InTheServer implements Engine {
+
+        @Override
+        public void start() {
+            // the server opens the file
+        }
+
+        @Override
+        public void stop() {
+            // the server has closed the file
+        }
     }
 }

@@ -33,6 +33,14 @@ class ReadyIT {
     }
 
     @Test
+    void countsForPrometheusOnTheManagementPort() {
+        given().get(server.management("/metrics"))
+                .then()
+                .statusCode(200)
+                .body(containsString("gridkeeper_outbox_depth"));
+    }
+
+    @Test
     void startsOnTheMigratedSchema() throws SQLException {
         try (Connection connection = server.database().connect();
                 ResultSet failed = connection

@@ -147,6 +147,11 @@ public final class Server implements AutoCloseable {
         return "http://localhost:" + port() + path;
     }
 
+    /** The address of something on the management port, which is never open to the outside. */
+    public String management(String path) {
+        return "http://localhost:" + (9990 + offset) + path;
+    }
+
     public int port() {
         return 8080 + offset;
     }

@@ -35,6 +35,7 @@ public class CalendarPage {
     private @Nullable Integer year;
     private @Nullable CalendarYear shown;
     private List<YearPicture.Sheet> sheets = List.of();
+    private List<YearPicture.Span> spans = List.of();
     private List<String> weekdays = List.of();
     private int workdays;
 
@@ -44,6 +45,7 @@ public class CalendarPage {
         shown = calendars.year(wanted);
         var picture = new YearPicture(shown, times.getToday(), language.getLocale());
         sheets = picture.sheets(wanted);
+        spans = picture.spans();
         weekdays = picture.weekdays();
         var eve = LocalDate.of(wanted - 1, 12, 31);
         workdays = calendars.current().workdaysBetween(eve, eve.plusYears(1));
@@ -87,6 +89,10 @@ public class CalendarPage {
 
     public List<YearPicture.Sheet> getSheets() {
         return sheets;
+    }
+
+    public List<YearPicture.Span> getSpans() {
+        return spans;
     }
 
     public List<String> getWeekdays() {

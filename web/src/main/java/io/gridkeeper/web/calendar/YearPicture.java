@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,33 @@ final class YearPicture {
         public boolean isBlank() {
             return date == null;
         }
+    }
+
+    /** Days in a row that are alike for the same reason. */
+    public record Span(LocalDate from, LocalDate to, DayKind kind, String why) {
+
+        boolean isContinuedBy(Span next) {
+            return to.plusDays(1).equals(next.from) && kind == next.kind && why.equals(next.why);
+        }
+    }
+
+    /** The special days of the year, ascending, days in a row taken together. */
+    List<Span> spans() {
+        var spans = new ArrayList<Span>();
+        marked.values().stream().sorted(Comparator.comparing(MarkedDay::day)).map(this::span).forEach(span -> {
+            if (!spans.isEmpty() && spans.getLast().isContinuedBy(span)) {
+                var last = spans.removeLast();
+                spans.add(new Span(last.from(), span.to(), span.kind(), span.why()));
+            } else {
+                spans.add(span);
+            }
+        });
+        return spans;
+    }
+
+    private Span span(MarkedDay mark) {
+        var reason = mark.reason();
+        return new Span(mark.day(), mark.day(), mark.kind(), reason == null ? mark.name().in(locale) : reason);
     }
 
     List<Sheet> sheets(int year) {
