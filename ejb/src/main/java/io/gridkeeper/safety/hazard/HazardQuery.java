@@ -75,7 +75,7 @@ final class HazardQuery {
     private void people(HazardFilter filter) {
         if (HazardFilter.OFFICE.equals(filter.handler())) {
             conditions.add("h.routing.handlerId is null");
-            add("h.state in (:open)", "open", HazardState.open());
+            conditions.add("h.state in " + HazardState.OPEN_IN_QUERY);
         } else {
             equal("h.routing.handlerId", "handler", person(filter.handler()));
         }
@@ -115,7 +115,7 @@ final class HazardQuery {
         }
         if (bounds.wordIndex()) {
             add(
-                    "sql('(string_to_array(?, '' '') @> string_to_array(?, '' ''))', h.searchWords, :words) = true",
+                    "cast(sql('(string_to_array(?, '' '') @> string_to_array(?, '' ''))', h.searchWords, :words) as Boolean) = true",
                     "words",
                     String.join(" ", words));
         } else {
@@ -174,6 +174,11 @@ final class HazardQuery {
     /** The conditions, with a leading space, or nothing. */
     String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** Whether the database's own word index answers a part of it. */
+    boolean asksWordIndex() {
+        return parameters.containsKey("words");
     }
 
     Map<String, Object> parameters() {

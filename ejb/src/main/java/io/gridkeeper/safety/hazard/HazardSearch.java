@@ -76,9 +76,10 @@ public class HazardSearch {
         return new Slice<>(named(lines.rows()), lines.next());
     }
 
-    /** How many the filter finds, counted up to ten thousand. */
+    /** How many the filter finds, counted up to ten thousand, or to a thousand where words are searched. */
     public BoundedCount count(HazardFilter filter) {
-        return BoundedCount.of(hazards.count(query(filter), BoundedCount.LIMIT + 1));
+        int most = filter.text() == null ? BoundedCount.LIMIT : BoundedCount.TEXT_LIMIT;
+        return BoundedCount.of(hazards.count(query(filter), most + 1), most);
     }
 
     /** Everything about one hazard; not found when the caller may not see it. */
