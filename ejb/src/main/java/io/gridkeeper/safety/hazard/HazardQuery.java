@@ -115,7 +115,8 @@ final class HazardQuery {
         }
         if (bounds.wordIndex()) {
             add(
-                    "cast(sql('(string_to_array(?, '' '') @> string_to_array(?, '' ''))', h.searchWords, :words) as Boolean) = true",
+                    "cast(sql('(string_to_array(?, '' '') @> string_to_array(?, '' ''))', h.searchWords, :words) as"
+                            + " Boolean) = true",
                     "words",
                     String.join(" ", words));
         } else {

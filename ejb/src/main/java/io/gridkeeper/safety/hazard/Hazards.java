@@ -18,6 +18,7 @@ import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Stored hazards. */
@@ -38,6 +39,8 @@ class Hazards {
             em.flush();
         } catch (OptimisticLockException meanwhile) {
             throw Refusal.conflict("hazard.refusal.changedMeanwhile", hazard.number());
+        } catch (ConstraintViolationException sentTwice) {
+            throw Refusal.conflict("hazard.refusal.sentTwice");
         }
     }
 
