@@ -75,7 +75,7 @@ final class HazardQuery {
     private void people(HazardFilter filter) {
         if (HazardFilter.OFFICE.equals(filter.handler())) {
             conditions.add("h.routing.handlerId is null");
-            add("h.state in (:open)", "open", HazardState.open());
+            conditions.add("h.state in " + HazardState.OPEN_IN_QUERY);
         } else {
             equal("h.routing.handlerId", "handler", person(filter.handler()));
         }

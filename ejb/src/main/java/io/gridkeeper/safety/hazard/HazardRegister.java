@@ -97,7 +97,7 @@ public class HazardRegister {
     }
 
     private Reported finishReport(Hazard hazard, Act act) {
-        journal.writeNew(hazard);
+        journal.write(hazard);
         boolean repeat = hazard.registration().repeatOfId() != null;
         events.fire(new HazardReported(hazard.id(), hazard.number(), hazard.gridId(), repeat));
         if (hazard.state() == HazardState.REGISTERED) {

@@ -11,6 +11,11 @@ public enum HazardState {
     CLOSED,
     WITHDRAWN;
 
+    /** The open states as constants of a query: with parameters the database could not use its index of open ones. */
+    static final String OPEN_IN_QUERY = "(io.gridkeeper.safety.hazard.HazardState.REGISTERED,"
+            + " io.gridkeeper.safety.hazard.HazardState.RECTIFYING,"
+            + " io.gridkeeper.safety.hazard.HazardState.AWAITING_ACCEPTANCE)";
+
     private static final Set<HazardState> OPEN = Set.copyOf(EnumSet.of(REGISTERED, RECTIFYING, AWAITING_ACCEPTANCE));
 
     /** The states in which somebody still owes an action. */

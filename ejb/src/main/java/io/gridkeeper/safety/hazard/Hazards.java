@@ -19,6 +19,7 @@ import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Stored hazards. */
@@ -39,6 +40,8 @@ class Hazards {
             em.flush();
         } catch (OptimisticLockException meanwhile) {
             throw Refusal.conflict("hazard.refusal.changedMeanwhile", hazard.number());
+        } catch (ConstraintViolationException sentTwice) {
+            throw Refusal.conflict("hazard.refusal.sentTwice");
         }
     }
 
@@ -180,9 +183,9 @@ class Hazards {
     /** Open hazards that nobody has: the grid office has to act. */
     long forOffice() {
         return em.createQuery(
-                        "select count(*) from Hazard h where h.routing.handlerId is null and h.state in (:open)",
+                        "select count(*) from Hazard h where h.routing.handlerId is null and h.state in "
+                                + HazardState.OPEN_IN_QUERY,
                         Long.class)
-                .setParameter("open", HazardState.open())
                 .getSingleResult();
     }
 
