@@ -8,6 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,21 +21,23 @@ import org.slf4j.LoggerFactory;
 public class Filing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Filing.class);
-    private static final int AT_ONCE = 10;
-    private static final int ROUNDS = 20;
+    private static final int AT_ONCE = 5;
+    private static final Duration LONGEST_RUN = Duration.ofSeconds(2);
 
     @Inject
     private FilingDesk desk;
 
-    /** Files what waits, at most two hundred records; the rest comes with the next call. */
+    @Inject
+    private Clock clock;
+
+    /** Files what waits for about two seconds; the rest comes with the next call. */
     public void work() {
-        for (int round = 0; round < ROUNDS; round++) {
-            var taken = desk.take(AT_ONCE);
+        var end = clock.instant().plus(LONGEST_RUN);
+        List<Long> taken;
+        do {
+            taken = desk.take(AT_ONCE);
             taken.forEach(this::file);
-            if (taken.size() < AT_ONCE) {
-                return;
-            }
-        }
+        } while (taken.size() == AT_ONCE && clock.instant().isBefore(end));
     }
 
     private void file(long taskId) {

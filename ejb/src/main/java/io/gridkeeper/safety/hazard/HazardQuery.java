@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.kernel.Bigrams;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.kernel.Bigrams;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;

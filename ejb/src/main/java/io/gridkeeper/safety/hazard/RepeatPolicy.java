@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.kernel.Bigrams;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

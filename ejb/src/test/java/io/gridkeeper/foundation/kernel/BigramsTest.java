@@ -1,4 +1,4 @@
-package io.gridkeeper.safety.hazard;
+package io.gridkeeper.foundation.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

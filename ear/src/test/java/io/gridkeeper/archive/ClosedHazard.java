@@ -1,0 +1,99 @@
+package io.gridkeeper.archive;
+
+import static io.restassured.RestAssured.given;
+
+import io.gridkeeper.system.PersonalToken;
+import io.gridkeeper.system.Server;
+import io.restassured.http.ContentType;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import javax.imageio.ImageIO;
+
+/** A hazard of the foundry, put right on the spot by its grid administrator, with pictures before and after. */
+record ClosedHazard(Server server, String number) {
+
+    private static final int LOOKS = 300;
+
+    static ClosedHazard of(Server server, String description) {
+        var admin = PersonalToken.of(server, "limin");
+        long grid = given().header("Authorization", admin)
+                .get(server.url("/api/v1/hazards?limit=1"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("rows[0].gridId");
+        var order = Map.of(
+                "gridId",
+                grid,
+                "description",
+                description,
+                "category",
+                "ELECTRICAL",
+                "photoIds",
+                List.of(photo(server, admin)),
+                "grading",
+                Map.of(
+                        "grade", "GENERAL",
+                        "handling", "ON_THE_SPOT",
+                        "measures", "当场更换门锁并绝缘包扎",
+                        "afterPhotoIds", List.of(photo(server, admin))));
+        return new ClosedHazard(
+                server,
+                given().header("Authorization", admin)
+                        .contentType(ContentType.JSON)
+                        .body(order)
+                        .post(server.url("/api/v1/hazards"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("number"));
+    }
+
+    private static long photo(Server server, String token) {
+        return given().header("Authorization", token)
+                .contentType("image/jpeg")
+                .body(jpeg())
+                .post(server.url("/api/v1/hazards/photos"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    private static byte[] jpeg() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The number of its record, found by a search for a text as soon as it is filed. */
+    String record(String token, String text) {
+        for (int look = 0; look < LOOKS; look++) {
+            List<String> found = given().header("Authorization", token)
+                    .queryParam("text", text)
+                    .get(server.url("/api/v1/records"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getList("rows.number");
+            if (!found.isEmpty()) {
+                return found.getFirst();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        throw new IllegalStateException(number + " was not filed, see " + server.console());
+    }
+}
