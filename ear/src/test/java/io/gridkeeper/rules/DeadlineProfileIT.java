@@ -55,11 +55,12 @@ class DeadlineProfileIT {
     @Test
     void adoptsTheCompanysOwnTable() {
         long version = adopted("""
-                {"profile":"P5","effectiveFrom":"2042-01-01","settings":{"deadline.holiday_report_starts":"day_after_receipt"},
-                 "rules":[{"axisValue":"URGENT","nameZh":"紧急","nameEn":"Urgent","amount":1,"unit":"WORKING_DAY",
-                           "lead":"GRID_ADMIN","escalation":"MANAGEMENT","clause":"R05-3a"},
-                          {"axisValue":"PLAN","nameZh":"计划","nameEn":"Planned",
-                           "lead":"DEPARTMENT","escalation":"MANAGEMENT","clause":"R02-2.1.2b"}]}""");
+            {"profile":"P5","effectiveFrom":"2042-01-01","settings":{"deadline.holiday_report_starts":"day_after_receipt"},
+             "rules":[{"axisValue":"URGENT","nameZh":"紧急","nameEn":"Urgent","amount":1,"unit":"WORKING_DAY",
+                       "lead":"GRID_ADMIN","escalation":"MANAGEMENT","clause":"R05-3a"},
+                      {"axisValue":"PLAN","nameZh":"计划","nameEn":"Planned",
+                       "lead":"DEPARTMENT","escalation":"MANAGEMENT","clause":"R02-2.1.2b"}]}\
+            """);
 
         due("URGENT", "2042-01-06").body("due", equalTo("2042-01-07"), "lead", equalTo("GRID_ADMIN"));
         due("PLAN", "2042-01-06").body("due", nullValue(), "clause", equalTo("R02-2.1.2b"));
@@ -78,14 +79,10 @@ class DeadlineProfileIT {
                 .statusCode(422)
                 .body("key", equalTo("regulation.table.size"));
         adopt(office, """
-                {"profile":"P5","effectiveFrom":"2043-01-02","rules":[{"axisValue":"A","nameZh":"甲","nameEn":"A",
-                 "lead":"DEPARTMENT","escalation":"MANAGEMENT","clause":"R99-1"}]}""")
-                .statusCode(422)
-                .body("key", equalTo("regulation.clause.unknown"));
-        as(worker)
-                .get(server.url(PROFILES))
-                .then()
-                .body("rows.effectiveFrom", not(hasItem("2043-01-02")));
+            {"profile":"P5","effectiveFrom":"2043-01-02","rules":[{"axisValue":"A","nameZh":"甲","nameEn":"A",
+             "lead":"DEPARTMENT","escalation":"MANAGEMENT","clause":"R99-1"}]}\
+            """).statusCode(422).body("key", equalTo("regulation.clause.unknown"));
+        as(worker).get(server.url(PROFILES)).then().body("rows.effectiveFrom", not(hasItem("2043-01-02")));
     }
 
     @Test

@@ -58,20 +58,11 @@ class LibraryIT {
                 .put(server.url("/api/v1/regulations/own/articles/" + article + "/clauses/R05-3b"))
                 .then()
                 .statusCode(204);
-        as(worker)
-                .get(server.url("/api/v1/clauses/R05-3b"))
-                .then()
-                .body("companyArticles", hasItem(article));
-        as(worker)
-                .get(server.url("/api/v1/clauses/" + article))
-                .then()
-                .body("clause.textZh", equalTo("隐患三日内整改。"));
+        as(worker).get(server.url("/api/v1/clauses/R05-3b")).then().body("companyArticles", hasItem(article));
+        as(worker).get(server.url("/api/v1/clauses/" + article)).then().body("clause.textZh", equalTo("隐患三日内整改。"));
 
         as(office).delete(server.url("/api/v1/regulations/own/" + id)).then().statusCode(204);
-        as(worker)
-                .get(server.url("/api/v1/clauses/R05-3b"))
-                .then()
-                .body("companyArticles", not(hasItem(article)));
+        as(worker).get(server.url("/api/v1/clauses/R05-3b")).then().body("companyArticles", not(hasItem(article)));
     }
 
     @Test
@@ -87,10 +78,7 @@ class LibraryIT {
                 .then()
                 .statusCode(404);
         as(worker).delete(server.url("/api/v1/regulations/own/" + id)).then().statusCode(403);
-        as(worker)
-                .get(server.url("/api/v1/regulations/own/" + id))
-                .then()
-                .body("[0].clauses", empty());
+        as(worker).get(server.url("/api/v1/regulations/own/" + id)).then().body("[0].clauses", empty());
         as(office).delete(server.url("/api/v1/regulations/own/" + id)).then().statusCode(204);
     }
 

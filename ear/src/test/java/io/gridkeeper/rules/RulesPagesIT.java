@@ -126,7 +126,9 @@ class RulesPagesIT {
         for (var address : PAGES) {
             page.navigate(address);
 
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address).isEqualTo(width);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(address)
+                    .isEqualTo(width);
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as(address)
                     .filteredOn(violation -> List.of("serious", "critical").contains(violation.getImpact()))

@@ -62,20 +62,27 @@ final class YearPicture {
     /** The special days of the year, ascending, days in a row taken together. */
     List<Span> spans() {
         var spans = new ArrayList<Span>();
-        marked.values().stream().sorted(Comparator.comparing(MarkedDay::day)).map(this::span).forEach(span -> {
-            if (!spans.isEmpty() && spans.getLast().isContinuedBy(span)) {
-                var last = spans.removeLast();
-                spans.add(new Span(last.from(), span.to(), span.kind(), span.why()));
-            } else {
-                spans.add(span);
-            }
-        });
+        marked.values().stream()
+                .sorted(Comparator.comparing(MarkedDay::day))
+                .map(this::span)
+                .forEach(span -> {
+                    if (!spans.isEmpty() && spans.getLast().isContinuedBy(span)) {
+                        var last = spans.removeLast();
+                        spans.add(new Span(last.from(), span.to(), span.kind(), span.why()));
+                    } else {
+                        spans.add(span);
+                    }
+                });
         return spans;
     }
 
     private Span span(MarkedDay mark) {
         var reason = mark.reason();
-        return new Span(mark.day(), mark.day(), mark.kind(), reason == null ? mark.name().in(locale) : reason);
+        return new Span(
+                mark.day(),
+                mark.day(),
+                mark.kind(),
+                reason == null ? mark.name().in(locale) : reason);
     }
 
     List<Sheet> sheets(int year) {
