@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ListAddressTest {
 
     private static final ListAddress OVERDUE =
-            new ListAddress(HazardFilter.parse("overdue=true&text=漏电 & 短路"), HazardSort.DUE_FIRST, false);
+            new ListAddress(HazardFilter.parse("overdue=true&text=漏电%20%26%20短路"), HazardSort.DUE_FIRST, false);
 
     @Test
     void holdsFilterOrderAndShapeSoThatALinkCanBeSent() {
