@@ -67,7 +67,7 @@ class HazardLifeIT {
         crew.post(crew.responsible, "/hazards/" + number + "/acceptance", Map.of("comment", "合格"))
                 .statusCode(200)
                 .body("row.state", equalTo("CLOSED"))
-                .body("actions", empty())
+                .body("actions", contains("GIVE_FEEDBACK"))
                 .body(
                         "events.action",
                         contains("REPORT", "GRADE", "ROUTE", "RECTIFY", "RETURN", "RECTIFY", "CONFIRM", "ACCEPT"));

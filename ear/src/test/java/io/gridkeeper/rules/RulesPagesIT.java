@@ -97,9 +97,9 @@ class RulesPagesIT {
 
             page.navigate("/library/list");
             page.locator("[data-open='load-own']").click();
-            page.locator("[id='own:title']").fill("安全生产管理办法");
-            page.locator("[id='own:text']").fill("第一条 隐患三日内整改。\n第二条 <b>重大隐患</b>立即上报。");
-            page.locator("[id='own:loadOwn']").click();
+            page.locator("[id='own-form:title']").fill("安全生产管理办法");
+            page.locator("[id='own-form:text']").fill("第一条 隐患三日内整改。\n第二条 <b>重大隐患</b>立即上报。");
+            page.locator("[id='own-form:loadOwn']").click();
             assertThat(page.locator("tbody tr")).hasCount(2);
             assertThat(page.locator("tbody")).containsText("<b>重大隐患</b>");
             page.locator("[id='link:number']").fill("1");

@@ -103,7 +103,9 @@ class HazardStoryIT {
 
     private static void fixFive(Page desk) {
         open(desk, "five");
-        desk.locator("[id='five-form:person_input']").pressSequentially("李敏");
+        Locator person = desk.locator("[id='five-form:person_input']");
+        person.press("Control+a");
+        person.pressSequentially("李敏");
         desk.locator(".ui-autocomplete-item:visible").first().click();
         desk.fill("[id='five-form:money']", "1200");
         desk.fill("[id='five-form:measures']", "更换滑触线护套，加装防护罩");

@@ -45,7 +45,7 @@ class LedgerTakeoverIT {
 
     @Test
     void bringsTheDemonstrationCompanyItsLedger() throws SQLException {
-        assertThat(count("external_key like 'ledger:%' and description not like '%测试%'"))
+        assertThat(count("external_key like 'ledger:%' and description not like '测试________-____-%'"))
                 .isEqualTo(200);
     }
 
@@ -222,7 +222,7 @@ class LedgerTakeoverIT {
     }
 
     private int grid(String unit) throws SQLException {
-        return number("select min(g.id) from grid g join unit u on u.id = g.unit_id where u.name = '" + unit + "'");
+        return number("select min(g.id) from grid g join org_unit u on u.id = g.unit_id where u.name = '" + unit + "'");
     }
 
     private int number(String query) throws SQLException {

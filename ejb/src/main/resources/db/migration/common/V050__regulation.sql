@@ -79,7 +79,7 @@ create table company_article_link (
     number integer not null,
     clause varchar(40) not null,
     primary key (regulation_id, number, clause),
-    constraint company_article_link_article foreign key (regulation_id, number) references company_article (regulation_id, number)
+    constraint company_article_link_article foreign key (regulation_id, number) references company_article (regulation_id, number) on delete cascade
 );
 
 create index company_article_link_clause on company_article_link (clause);

@@ -2,13 +2,10 @@ package io.gridkeeper.foundation.outbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
@@ -22,8 +19,6 @@ import java.util.function.ToDoubleFunction;
 
 /** What operators watch: messages before each platform, age of the oldest in seconds, messages set aside. */
 @Singleton
-@Startup
-@DependsOn("ProcessEngineLifecycle")
 @Lock(LockType.READ)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -44,11 +39,10 @@ public class DeliveryGauges {
 
     private record Reading(Instant at, PlatformRow.Load load) {}
 
-    @PostConstruct
-    void register() {
+    /** Shows a platform from now on; asking twice changes nothing. */
+    public void watch(String platform) {
         if (registries.isResolvable()) {
-            MeterRegistry registry = registries.get();
-            platforms.codes().forEach(platform -> register(registry, platform));
+            register(registries.get(), platform);
         }
     }
 

@@ -22,6 +22,9 @@ public class DeliveryQueue {
     @Inject
     private PlatformTable platforms;
 
+    @Inject
+    private DeliveryGauges gauges;
+
     /**
      * Claims the oldest messages that may leave, at most {@code limit} and of one kind; one alone when it is a probe of
      * a failing platform or has broken requests before. Empty when there is nothing to do now.
@@ -44,5 +47,6 @@ public class DeliveryQueue {
     /** Notes where a platform is reached, without any secret; null says that this installation does not send to it. */
     public void connect(String platform, @Nullable String address) {
         platforms.connect(platform, address);
+        gauges.watch(platform);
     }
 }

@@ -38,10 +38,6 @@ class PlatformReader {
                         + " from delivery_platform where active order by code");
     }
 
-    List<String> codes() {
-        return database.list(row -> row.getString(1), "select code from delivery_platform where active order by code");
-    }
-
     PlatformRow.Load load(String platform) {
         return database.first(this::load, DEPTH, platform).orElse(new PlatformRow.Load(0, 0, null));
     }

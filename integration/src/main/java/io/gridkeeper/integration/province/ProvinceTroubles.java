@@ -3,6 +3,7 @@ package io.gridkeeper.integration.province;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 
@@ -32,6 +33,7 @@ public class ProvinceTroubles extends RouteConfigurationBuilder {
                 .end()
                 .onException(Exception.class)
                 .handled(true)
+                .setProperty(Exchange.SCHEDULER_POLLED_MESSAGES, constant(false))
                 .log(LoggingLevel.ERROR, "gridkeeper.province", "${exception.message} ${exception.stacktrace}");
     }
 }

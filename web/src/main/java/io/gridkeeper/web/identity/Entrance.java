@@ -49,7 +49,11 @@ record Entrance(HttpServletRequest request, HttpServletResponse response) {
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         var problem = Problem.notLoggedIn(Speech.messages(request));
-        write(() -> response.getOutputStream().write(JSON.writeValueAsBytes(problem)));
+        write(() -> {
+            response.getOutputStream().write(JSON.writeValueAsBytes(problem));
+            // An answer already on its way is not replaced by the page for failures.
+            response.flushBuffer();
+        });
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
