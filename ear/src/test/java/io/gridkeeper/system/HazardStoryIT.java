@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.gridkeeper.foundation.kernel.Clause;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -39,34 +38,6 @@ class HazardStoryIT {
             fixFive(desk);
             rectify(desk);
             accept(logIn(office, "zhaojianguo"), number);
-        }
-    }
-
-    @Test
-    void showsItsPagesInBothLanguagesOnDeskAndPhone() {
-        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            for (var locale : new String[] {"zh-CN", "en"}) {
-                picture(locale, 1440, 900, scheme);
-                picture(locale, 390, 844, scheme);
-            }
-        }
-    }
-
-    private void picture(String locale, int width, int height, ColorScheme scheme) {
-        try (BrowserContext person = browser.person(locale, width, height, scheme)) {
-            var page = logIn(person, "zhaojianguo");
-            if (locale.equals("en")) {
-                page.navigate("/desk");
-            }
-            for (var path : new String[] {"desk", "hazard/list", "hazard/report", "library/list", "deliveries/list"}) {
-                page.navigate("/" + path);
-                assertThat(page.locator("main h1").first()).isVisible();
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of(
-                                "target/screens",
-                                path.replace('/', '-') + "-" + locale + "-" + width + "-"
-                                        + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
-            }
         }
     }
 

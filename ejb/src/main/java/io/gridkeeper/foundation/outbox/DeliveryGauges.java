@@ -1,7 +1,7 @@
 package io.gridkeeper.foundation.outbox;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
@@ -41,9 +42,8 @@ public class DeliveryGauges {
 
     /** Shows a platform from now on; asking twice changes nothing. */
     public void watch(String platform) {
-        if (registries.isResolvable()) {
-            register(registries.get(), platform);
-        }
+        // The server offers its one registry once per module of the suite.
+        registries.stream().findFirst().ifPresent(registry -> register(registry, platform));
     }
 
     private void register(MeterRegistry registry, String platform) {
@@ -53,9 +53,12 @@ public class DeliveryGauges {
     }
 
     private void gauge(MeterRegistry registry, String name, String platform, ToDoubleFunction<PlatformRow.Load> value) {
-        Gauge.builder(name, () -> value.applyAsDouble(load(platform)))
-                .tag("platform", platform)
-                .register(registry);
+        // The server passes on only what is asked of its registry itself; a builder's gauge would stay with the suite.
+        registry.gauge(
+                name,
+                List.of(Tag.of("platform", platform)),
+                this,
+                gauges -> value.applyAsDouble(gauges.load(platform)));
     }
 
     private double age(PlatformRow.Load load) {

@@ -6,19 +6,18 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Beans;
 
 /** A chosen person travels as an id. */
-@FacesConverter(value = "person", managed = true)
+@FacesConverter("person")
 public class PersonConverter implements Converter<PersonRow> {
-
-    @Inject
-    private OrganisationRegister organisation;
 
     @Override
     public @Nullable PersonRow getAsObject(FacesContext faces, UIComponent component, @Nullable String id) {
-        return id == null || id.isBlank() ? null : organisation.person(Long.parseLong(id));
+        return id == null || id.isBlank()
+                ? null
+                : Beans.getReference(OrganisationRegister.class).person(Long.parseLong(id));
     }
 
     @Override

@@ -1,8 +1,5 @@
 package io.gridkeeper.web.identity;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.gridkeeper.web.api.Problem;
-import io.gridkeeper.web.api.Speech;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +13,6 @@ import java.util.Set;
 record Entrance(HttpServletRequest request, HttpServletResponse response) {
 
     private static final Set<String> FOR_NEWCOMERS = Set.of("/password", "/password.xhtml", "/logout");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private String path() {
         return request.getRequestURI().substring(request.getContextPath().length());
@@ -38,7 +34,7 @@ record Entrance(HttpServletRequest request, HttpServletResponse response) {
         return FOR_NEWCOMERS.contains(path());
     }
 
-    /** A page leads to the login and back again; the API says 401. */
+    /** A page leads to the login and back again; the API says 401, in the words of {@link LoginNeededServlet}. */
     AuthenticationStatus refuse() {
         if (!isApi()) {
             sendTo("/login" + wayBack());
@@ -46,14 +42,6 @@ record Entrance(HttpServletRequest request, HttpServletResponse response) {
         }
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer realm=\"Gridkeeper\"");
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        var problem = Problem.notLoggedIn(Speech.messages(request));
-        write(() -> {
-            response.getOutputStream().write(JSON.writeValueAsBytes(problem));
-            // An answer already on its way is not replaced by the page for failures.
-            response.flushBuffer();
-        });
         return AuthenticationStatus.SEND_CONTINUE;
     }
 

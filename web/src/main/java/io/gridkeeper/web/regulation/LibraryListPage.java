@@ -8,12 +8,14 @@ import io.gridkeeper.foundation.regulation.CompanyRegulations;
 import io.gridkeeper.foundation.regulation.LibraryClause;
 import io.gridkeeper.foundation.regulation.Regulation;
 import io.gridkeeper.web.frame.Say;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The shelf of regulations, a regulation's clauses, or what a search found; the company's own beside it. */
 @Named
@@ -35,6 +37,15 @@ public class LibraryListPage {
     private List<LibraryClause> rows = List.of();
     private List<CompanyRegulationRow> own = List.of();
     private List<CompanyArticle> articles = List.of();
+
+    /** What a form of the page is about has to be known before its buttons are heard. */
+    @PostConstruct
+    void recall() {
+        String asked = Faces.getRequestParameter("own");
+        if (asked != null && asked.matches("\\d{1,18}")) {
+            query.setOwn(Long.valueOf(asked));
+        }
+    }
 
     public void load() {
         own = companys.all();
