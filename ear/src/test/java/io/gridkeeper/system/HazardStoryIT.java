@@ -37,6 +37,7 @@ class HazardStoryIT {
             grade(desk, number);
             fixFive(desk);
             rectify(desk);
+            confirm(desk);
             accept(logIn(office, "zhaojianguo"), number);
         }
     }
@@ -90,6 +91,14 @@ class HazardStoryIT {
         desk.fill("[id='rectify-form:measures']", "已更换护套并加装防护罩，绝缘测试合格");
         send(desk);
         assertThat(desk.locator("main")).containsText("待验收");
+    }
+
+    /** The first contact has seen it in place and tells the reporter. */
+    private static void confirm(Page desk) {
+        open(desk, "confirm");
+        desk.fill("[id='confirm-form:reason']", "已到现场看过，护套完好，谢谢您的上报");
+        send(desk);
+        assertThat(desk.locator("#messages")).not().isEmpty();
     }
 
     private void accept(Page office, String number) {
