@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 class ScreensIT {
 
     private static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
-    private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?\\?|\\b(frame|hazard|grid|regulation)\\.[a-z]+\\.[a-z]");
+    private static final Pattern MISSING_TEXT =
+            Pattern.compile("\\?\\?\\?|\\b(frame|hazard|grid|regulation)\\.[a-z]+\\.[a-z]");
     private static final List<String> PAGES = List.of(
             "desk",
             "hazard/list",
@@ -72,8 +73,7 @@ class ScreensIT {
     }
 
     private void lookAtAll(Look look) {
-        try (BrowserContext person =
-                browser.person(look.locale(), look.width(), look.height(), look.scheme())) {
+        try (BrowserContext person = browser.person(look.locale(), look.width(), look.height(), look.scheme())) {
             var page = logIn(person);
             for (var address : PAGES) {
                 page.navigate("/" + address);
