@@ -38,7 +38,8 @@ final class RecordQuery {
     private void addWords(Collection<String> words, boolean wordIndex) {
         if (wordIndex) {
             add(
-                    "sql('(string_to_array(?, '' '') @> string_to_array(?, '' ''))', r.searchWords, :words) = true",
+                    "cast(sql('(string_to_array(?, '' '') @> string_to_array(?, '' ''))', r.searchWords, :words) as"
+                            + " Boolean) = true",
                     "words",
                     String.join(" ", words));
             return;
