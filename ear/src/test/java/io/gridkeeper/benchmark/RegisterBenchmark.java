@@ -196,8 +196,8 @@ class RegisterBenchmark {
     private static String unusual() {
         LocalDate from = LocalDate.now(ZoneOffset.UTC)
                 .minusDays(ThreadLocalRandom.current().nextInt(100, 1000));
-        return REST + "?limit=20&source=SEASONAL&category=" + one(CATEGORIES) + "&receivedFrom=" + from
-                + "&receivedTo=" + from.plusDays(60);
+        return REST + "?limit=20&source=SEASONAL&category=" + one(CATEGORIES) + "&receivedFrom=" + from + "&receivedTo="
+                + from.plusDays(60);
     }
 
     private static String deepPage(String[] cursors) {

@@ -40,17 +40,27 @@ final class RegisterRows {
     private static final Duration OPEN_SINCE = Duration.ofDays(60);
     private static final int RARELY = 20_000;
     private static final List<String> PLACES = List.of(
-            "锅炉房", "铸造车间", "二车间", "成品库", "原料库", "喷漆房", "空压站", "变电所", "化验室", "食堂后厨", "职工宿舍", "装卸平台", "循环水泵房",
-            "危废暂存间", "机修班", "热处理线");
+            "锅炉房", "铸造车间", "二车间", "成品库", "原料库", "喷漆房", "空压站", "变电所", "化验室", "食堂后厨", "职工宿舍", "装卸平台", "循环水泵房", "危废暂存间",
+            "机修班", "热处理线");
     private static final List<String> OBJECTS = List.of(
-            "电缆", "配电箱", "消火栓", "灭火器", "行车吊钩", "安全出口", "防护栏杆", "压力表", "气瓶", "砂轮机", "传送带", "移动电源线", "叉车", "脚手架",
-            "应急照明灯", "除尘管道", "冲床光幕", "储罐液位计", "洗眼器", "可燃气体探头");
+            "电缆", "配电箱", "消火栓", "灭火器", "行车吊钩", "安全出口", "防护栏杆", "压力表", "气瓶", "砂轮机", "传送带", "移动电源线", "叉车", "脚手架", "应急照明灯",
+            "除尘管道", "冲床光幕", "储罐液位计", "洗眼器", "可燃气体探头");
     private static final List<String> FAULTS = List.of(
-            "外皮破损", "门未关闭", "未按期检验", "被杂物遮挡", "固定螺栓松动", "标识脱落", "接地线断开", "锈蚀严重", "无操作规程牌", "缺少防护罩", "压力不足",
-            "漏油", "超期未更换", "未张贴责任人", "指示灯不亮");
+            "外皮破损", "门未关闭", "未按期检验", "被杂物遮挡", "固定螺栓松动", "标识脱落", "接地线断开", "锈蚀严重", "无操作规程牌", "缺少防护罩", "压力不足", "漏油",
+            "超期未更换", "未张贴责任人", "指示灯不亮");
     private static final List<String> REMARKS = List.of(
-            "现场积尘较厚", "周边堆放纸箱", "班前检查未记录", "值班人员不清楚处置办法", "照明不足", "地面湿滑", "交接班本上无人签字", "距通道不足一米",
-            "上次整改后再次出现", "作业人员未戴手套", "警戒线被移开", "与台账不一致");
+            "现场积尘较厚",
+            "周边堆放纸箱",
+            "班前检查未记录",
+            "值班人员不清楚处置办法",
+            "照明不足",
+            "地面湿滑",
+            "交接班本上无人签字",
+            "距通道不足一米",
+            "上次整改后再次出现",
+            "作业人员未戴手套",
+            "警戒线被移开",
+            "与台账不一致");
     private static final List<String> RISKS =
             List.of("有触电危险", "可能引起火灾", "影响人员疏散", "存在机械伤害风险", "有坠落危险", "可能造成中毒窒息", "有爆炸危险", "可能砸伤人员");
     private static final List<String> SOURCES = List.of(
@@ -161,10 +171,8 @@ final class RegisterRows {
             values.put("number", "YH-%s-%06d".formatted(year, firstNumber + row));
             values.put(
                     "search_words",
-                    Bigrams.joined(
-                            (String) get(values, "number"),
-                            (String) get(values, "description"),
-                            (String) get(values, "place_text")));
+                    Bigrams.joined((String) get(values, "number"), (String) get(values, "description"), (String)
+                            get(values, "place_text")));
             byte[] line = COLUMNS.stream()
                     .map(column -> Objects.toString(values.get(column), "\\N"))
                     .collect(Collectors.joining("\t", "", "\n"))
@@ -271,7 +279,8 @@ final class RegisterRows {
         if (!rare && where.startsWith("锅炉") && object.equals("消火栓")) {
             object = "灭火器";
         }
-        String words = where + object + often(random, FAULTS) + "，" + one(random, REMARKS) + "，" + one(random, REMARKS) + "，" + one(random, RISKS);
+        String words = where + object + often(random, FAULTS) + "，" + one(random, REMARKS) + "，" + one(random, REMARKS)
+                + "，" + one(random, RISKS);
         if (rare) {
             words += "，阀组处有氨气味，疑似轻微泄漏";
         }
