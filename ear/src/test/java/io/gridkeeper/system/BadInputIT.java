@@ -63,14 +63,22 @@ class BadInputIT {
 
     static Stream<Arguments> imports() {
         return Stream.of(
-                arguments("rosterImports", "zh-CN", "工作簿已损坏，无法打开。请用 Excel 或 WPS 另存后再上传。", "工作簿展开后过大，已拒绝。请删除多余的行、列或图片后再上传。"),
+                arguments(
+                        "rosterImports",
+                        "zh-CN",
+                        "工作簿已损坏，无法打开。请用 Excel 或 WPS 另存后再上传。",
+                        "工作簿展开后过大，已拒绝。请删除多余的行、列或图片后再上传。"),
                 arguments(
                         "rosterImports",
                         "en",
                         "The workbook is damaged and cannot be opened. Please save it again with Excel or WPS.",
                         "The workbook unfolds to more than is allowed and was refused. Please remove surplus rows,"
                                 + " columns or pictures."),
-                arguments("ledgerImports", "zh-CN", "工作簿已损坏，无法打开。请用 Excel 或 WPS 另存后再上传。", "工作簿展开后过大，已拒绝。请删除多余的行、列或图片后再上传。"),
+                arguments(
+                        "ledgerImports",
+                        "zh-CN",
+                        "工作簿已损坏，无法打开。请用 Excel 或 WPS 另存后再上传。",
+                        "工作簿展开后过大，已拒绝。请删除多余的行、列或图片后再上传。"),
                 arguments(
                         "ledgerImports",
                         "en",
@@ -148,7 +156,8 @@ class BadInputIT {
                 .body("description", equalTo(text));
         try (BrowserContext desk = browser.desk("zh-CN")) {
             var page = logIn(desk);
-            for (var path : List.of("/hazard/view?number=" + number, "/hazard/list?text=" + mark, "/search?q=" + mark)) {
+            for (var path :
+                    List.of("/hazard/view?number=" + number, "/hazard/list?text=" + mark, "/search?q=" + mark)) {
                 page.navigate(path);
 
                 assertThat(page.locator("main")).containsText("<script>window.caught = 1</script><img src=x");
@@ -273,8 +282,27 @@ class BadInputIT {
     /** The header of a JPEG of 64 by 64, and zeros without any sense up to 200 MB. */
     private static InputStream hugePhoto() {
         byte[] header = {
-            (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 17, 8, 0, 64, 0, 64, 3, 1, 0x22, 0, 2, 0x11, 1, 3,
-            0x11, 1
+            (byte) 0xFF,
+            (byte) 0xD8,
+            (byte) 0xFF,
+            (byte) 0xC0,
+            0,
+            17,
+            8,
+            0,
+            64,
+            0,
+            64,
+            3,
+            1,
+            0x22,
+            0,
+            2,
+            0x11,
+            1,
+            3,
+            0x11,
+            1
         };
         return new SequenceInputStream(new ByteArrayInputStream(header), new Zeros(HUGE - header.length));
     }
