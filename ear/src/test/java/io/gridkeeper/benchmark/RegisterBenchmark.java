@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Test;
  *     -Dit.test=RegisterBenchmark -Dfailsafe.failIfNoSpecifiedTests=false
  * </pre>
  *
- * <p>{@code -Drows}, {@code -Dseconds} and {@code -Dwarmup} change the size; {@code -Dexplain} also prints the plan of
- * every query of every case, as PostgreSQL executed it.
+ * <p>{@code -Drows}, {@code -Dseconds} and {@code -Dwarmup} change the size; {@code -Dexplain} asks each case once
+ * more at the end and has PostgreSQL write the plans it executed to its own log.
  */
 @Tag("postgresql")
 class RegisterBenchmark {
@@ -288,7 +288,7 @@ class RegisterBenchmark {
         }
     }
 
-    /** Each case once more, with the plans of its queries in the log of PostgreSQL, which this run prints. */
+    /** Each case once more, with the plans of its queries in the log of PostgreSQL. */
     private void explain(Connection sql, Path folder, Server server) throws Exception {
         run(sql, "alter system set auto_explain.log_min_duration = 0");
         run(sql, "select pg_reload_conf()");

@@ -34,6 +34,9 @@ final class Problems {
     }
 
     Problem of(Throwable thrown) {
+        if (chain(thrown).anyMatch(Problems::isTooBig)) {
+            return plain(TOO_LARGE, "api.problem.tooLarge");
+        }
         var cause = root(thrown);
         return switch (cause) {
             case Refusal refusal -> of(refusal);
@@ -56,6 +59,11 @@ final class Problems {
 
     private static boolean isOptimisticLock(Throwable thrown) {
         return thrown.getClass().getSimpleName().equals("OptimisticLockException");
+    }
+
+    /** The server's own limit for a request; it shows only when the body is read. */
+    private static boolean isTooBig(Throwable thrown) {
+        return thrown.getClass().getSimpleName().equals("RequestTooBigException");
     }
 
     private static boolean isUniqueViolation(Throwable thrown) {

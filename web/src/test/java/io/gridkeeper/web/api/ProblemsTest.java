@@ -6,6 +6,8 @@ import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,19 @@ class ProblemsTest {
         assertThat(problems.of(new EJBException(new IllegalStateException("secret")))
                         .status())
                 .isEqualTo(500);
+    }
+
+    @Test
+    void tellsARequestTheServerFindsTooLargeWhereverItIsRead() {
+        var whileRead = new UncheckedIOException(new RequestTooBigException());
+
+        assertThat(problems.of(new EJBException(whileRead)).status()).isEqualTo(413);
+        assertThat(problems.of(whileRead).detail()).isEqualTo("This is larger than allowed.");
+    }
+
+    /** By the name of the server's own, which no page or resource knows. */
+    private static final class RequestTooBigException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     @Test
