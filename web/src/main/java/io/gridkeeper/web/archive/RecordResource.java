@@ -85,10 +85,13 @@ public class RecordResource {
     }
 
     static @Nullable LocalDate day(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+            return LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
-            throw Refusal.invalid("archive.refusal.day", text == null ? "" : text);
+            throw Refusal.invalid("archive.refusal.day", text);
         }
     }
 }

@@ -16,7 +16,9 @@ public class NoticeForm {
     private String source = "";
 
     void propose(int shown) {
-        year = year == null ? shown : year;
+        if (year == null) {
+            year = shown;
+        }
     }
 
     HolidayNotice read() throws IOException {
