@@ -36,7 +36,10 @@ final class LedgerFile implements AutoCloseable {
 
     /** Opens or makes the file and keeps every other process from writing to it. */
     static LedgerFile open(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
