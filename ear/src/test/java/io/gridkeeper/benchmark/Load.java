@@ -1,11 +1,7 @@
 package io.gridkeeper.benchmark;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -19,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A number of clients that send one request after the other for a while; each waits for its whole answer. */
 final class Load {
 
-    static {
-        System.setProperty("http.maxConnections", "64");
-    }
-
+    private static final ThreadLocal<Line> LINES = new ThreadLocal<>();
     private static final int MOST_SAMPLES = 1_000_000;
 
     /** What one client does once; the number of the client is given. */
@@ -78,26 +71,20 @@ final class Load {
         return Arrays.copyOf(taken, done);
     }
 
-    /** The answer to a request; any other status than 200 and 201 ends the run. */
+    /** The answer to a request on this thread's own connection; any other status than 200 and 201 ends the run. */
     static String send(String address, String token, @Nullable String body) throws IOException {
-        var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
-        connection.setRequestProperty("Authorization", token);
-        connection.setRequestProperty("Accept", "application/json");
-        if (body != null) {
-            connection.setRequestMethod("POST");
-            connection.setRequestProperty("Content-Type", "application/json");
-            connection.setDoOutput(true);
-            try (OutputStream out = connection.getOutputStream()) {
-                out.write(body.getBytes(StandardCharsets.UTF_8));
-            }
+        URI uri = URI.create(address);
+        Line line = LINES.get();
+        if (line == null || line.port() != uri.getPort()) {
+            line = new Line(uri.getPort());
+            LINES.set(line);
         }
-        int status = connection.getResponseCode();
-        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-            String answer = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            if (status != 200 && status != 201) {
-                throw new IOException(address + ": " + status + " " + answer);
-            }
-            return answer;
+        try {
+            return line.send(
+                    uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()), token, body);
+        } catch (IOException lost) {
+            LINES.remove();
+            throw lost;
         }
     }
 }

@@ -50,7 +50,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public static EmbeddedDatabase postgresql(Path folder) {
-        PostgresEngine postgres = new PostgresEngine(folder.resolve("postgresql"));
+        return postgresql(folder, Map.of());
+    }
+
+    /** With settings of the database's own, for a machine that measures. */
+    public static EmbeddedDatabase postgresql(Path folder, Map<String, String> settings) {
+        PostgresEngine postgres = new PostgresEngine(folder.resolve("postgresql"), settings);
         postgres.start();
         return new EmbeddedDatabase("postgresql", postgres.url(), PostgresEngine.USER, postgres);
     }

@@ -54,6 +54,17 @@ class Appointments {
                 .toList();
     }
 
+    /** Who holds which post in some grids on a day, in the order of appointment. */
+    List<PostHolder> holders(Collection<Long> gridIds, LocalDate day) {
+        return em.createQuery(
+                        "select new io.gridkeeper.foundation.grid.PostHolder(a.gridId, a.post, a.personId) from"
+                                + " Appointment a where a.gridId in :grids and" + HELD + "order by a.validFrom, a.id",
+                        PostHolder.class)
+                .setParameter("grids", gridIds)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** How many people hold each post of each grid on a day. */
     Map<Long, Map<Post, Long>> numbers(LocalDate day) {
         var numbers = new HashMap<Long, Map<Post, Long>>();

@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +25,8 @@ import java.util.Set;
 @Stateless
 @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
 public class GridScope {
+
+    private static final String[] SEES_ALL = {Roles.GRID_OFFICE, Roles.MANAGEMENT, Roles.COMPLIANCE, Roles.SYSTEM};
 
     @Resource
     private TransactionSynchronizationRegistry transaction;
@@ -48,7 +48,7 @@ public class GridScope {
 
     /** The ids of the grids the caller sees; empty means all of them. */
     public Optional<Set<Long>> visibleGridIds() {
-        return scope().visible();
+        return caller.get().isInAny(SEES_ALL) ? Optional.empty() : scope().visible();
     }
 
     /** Whether the caller sees the grid. */
@@ -73,13 +73,8 @@ public class GridScope {
     /** The ids of the people who hold the post today in the nearest grid, from this one upwards, that has somebody. */
     public List<Long> holders(long gridId, Post post) {
         var line = line(gridId);
-        var holders = appointments.holders(line, post, today());
-        for (var grid : line) {
-            var here = holders.stream()
-                    .filter(held -> held[0].equals(grid))
-                    .map(held -> held[1])
-                    .distinct()
-                    .toList();
+        for (var grid : line.grids()) {
+            var here = line.holders(grid, post);
             if (!here.isEmpty()) {
                 return here;
             }
@@ -93,20 +88,24 @@ public class GridScope {
      */
     @Clause("R02-1e")
     public List<Long> chainAbove(long gridId) {
-        var first = new HashMap<Long, Long>();
         var line = line(gridId);
-        appointments
-                .holders(line, Post.SAFETY_RESPONSIBLE, today())
-                .forEach(held -> first.putIfAbsent(held[0], held[1]));
-        var chain = new LinkedHashSet<Long>();
-        line.stream().filter(first::containsKey).map(first::get).forEach(chain::add);
-        return List.copyOf(chain);
+        return line.grids().stream()
+                .flatMap(grid ->
+                        line.holders(grid, Post.SAFETY_RESPONSIBLE).stream().limit(1))
+                .distinct()
+                .toList();
     }
 
-    /** The grid and those above it, the grid first. */
-    private List<Long> line(long gridId) {
+    /** The grid and those above it with whoever holds a post there, looked up once in a transaction. */
+    private Line line(long gridId) {
+        if (transaction.getResource(Line.class) instanceof Line known && known.gridId() == gridId) {
+            return known;
+        }
         var path = grids.path(gridId).orElseThrow(() -> Refusal.notFound("grid.unknown"));
-        return CodeTree.ids(path).reversed();
+        var ids = CodeTree.ids(path).reversed();
+        var line = new Line(gridId, ids, appointments.holders(ids, today()));
+        transaction.putResource(Line.class, line);
+        return line;
     }
 
     private Scope scope() {
@@ -122,7 +121,7 @@ public class GridScope {
 
     private Scope scopeOf(Caller who) {
         var standing = who.personId() == null ? Standing.NOWHERE : scopes.standing(who.personId(), today());
-        if (who.isInAny(Roles.GRID_OFFICE, Roles.MANAGEMENT, Roles.COMPLIANCE, Roles.SYSTEM)) {
+        if (who.isInAny(SEES_ALL)) {
             return new Scope(who, standing, Optional.empty());
         }
         if (standing.units().isEmpty()) {
@@ -136,6 +135,18 @@ public class GridScope {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** A grid and those above it, itself first. */
+    private record Line(long gridId, List<Long> grids, List<PostHolder> held) {
+
+        List<Long> holders(long grid, Post post) {
+            return held.stream()
+                    .filter(one -> one.gridId() == grid && one.post() == post)
+                    .map(PostHolder::personId)
+                    .distinct()
+                    .toList();
+        }
     }
 
     private record Scope(Caller caller, Standing standing, Optional<Set<Long>> visible) {}

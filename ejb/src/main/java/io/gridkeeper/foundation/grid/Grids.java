@@ -43,10 +43,16 @@ class Grids {
     }
 
     List<GridRow> rows(Collection<Long> ids) {
-        return ids.isEmpty()
+        var wanted = Set.copyOf(ids);
+        if (wanted.size() == 1) {
+            return em.createQuery(ROW + "where g.id = :id", GridRow.class)
+                    .setParameter("id", wanted.iterator().next())
+                    .getResultList();
+        }
+        return wanted.isEmpty()
                 ? List.of()
                 : em.createQuery(ROW + "where g.id in :ids order by g.code", GridRow.class)
-                        .setParameter("ids", Set.copyOf(ids))
+                        .setParameter("ids", wanted)
                         .getResultList();
     }
 

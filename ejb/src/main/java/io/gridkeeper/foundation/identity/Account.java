@@ -167,6 +167,11 @@ class Account {
         return active;
     }
 
+    /** Whether its tokens open anything now. */
+    boolean mayUseTokens(Instant now) {
+        return active && !isLocked(now) && !mustChangePassword;
+    }
+
     long id() {
         return Objects.requireNonNull(id);
     }

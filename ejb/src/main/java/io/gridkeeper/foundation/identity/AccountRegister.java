@@ -34,6 +34,9 @@ public class AccountRegister {
     private CurrentCaller caller;
 
     @Inject
+    private ProvenCaller proven;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -167,6 +170,7 @@ public class AccountRegister {
         PasswordProfile.check(wanted, login);
         var account = accounts.reloaded(require(caller.get().accountId()));
         account.changePassword(PasswordHash.of(wanted), clock.instant());
+        proven.forget();
         trail.record(KIND, account.id(), "changePassword", null, null, null);
         return account.signedIn();
     }
@@ -175,6 +179,7 @@ public class AccountRegister {
     @RolesAllowed({Roles.WORKER, Roles.NEWCOMER})
     public void prefer(Preferences preferences) {
         require(caller.get().accountId()).prefer(preferences);
+        proven.forget();
     }
 
     private Account require(long accountId) {

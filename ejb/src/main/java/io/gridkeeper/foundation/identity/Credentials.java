@@ -28,6 +28,9 @@ public class Credentials {
     private Tokens tokens;
 
     @Inject
+    private ProvenCaller caller;
+
+    @Inject
     private Clock clock;
 
     /** Checks a password; counts and records the attempt. No database connection is held during the slow hash. */
@@ -41,22 +44,22 @@ public class Credentials {
     /** Whether a session still stands: the account is active and nothing it may do has changed since. */
     public Optional<SignedIn> stillSignedIn(SignedIn proven) {
         return accounts.find(proven.accountId())
-                .filter(Account::isActive)
-                .map(Account::signedIn)
-                .filter(now -> now.stamp() == proven.stamp());
+                .filter(account -> account.isActive() && account.stamp() == proven.stamp())
+                .map(this::enter);
     }
 
     /** The owner of a personal access token that is neither revoked nor expired. */
     public Optional<SignedIn> byToken(String secret) {
         var now = clock.instant();
-        var token = tokens.byDigest(Secrets.digest(secret)).filter(found -> found.isUsable(now));
-        var owner = token.flatMap(found -> accounts.find(found.accountId()))
-                .filter(account -> account.isActive() && !account.isLocked(now))
-                .map(Account::signedIn)
-                .filter(signedIn -> !signedIn.mustChangePassword());
-        if (owner.isPresent()) {
-            token.ifPresent(found -> tokens.used(found, now));
-        }
-        return owner;
+        var owned = tokens.byDigest(Secrets.digest(secret))
+                .filter(found -> found.token().isUsable(now))
+                .filter(found -> found.owner().mayUseTokens(now));
+        owned.ifPresent(found -> tokens.used(found.token(), now));
+        return owned.map(Tokens.Owned::owner).map(this::enter);
+    }
+
+    private SignedIn enter(Account account) {
+        caller.is(account.asCaller());
+        return account.signedIn();
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Tells who is calling; looked up once in a transaction. Work with the role SYSTEM is done by the system. */
+/** Tells who is calling; as proven at the door with this request, or looked up once in a transaction. Work with the role SYSTEM is done by the system. */
 @Stateless
 @PermitAll
 @DeclareRoles({Roles.WORKER, Roles.SYSTEM, Roles.NEWCOMER})
@@ -24,6 +24,9 @@ public class CurrentCaller {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private ProvenCaller proven;
+
     /** The caller; refuses somebody who is not logged in. */
     public Caller get() {
         if (session.isCallerInRole(Roles.SYSTEM)) {
@@ -34,8 +37,8 @@ public class CurrentCaller {
                 && known.login().equals(login)) {
             return known;
         }
-        var caller = accounts.byLogin(login)
-                .map(Account::asCaller)
+        var caller = proven.named(login)
+                .or(() -> accounts.byLogin(login).map(Account::asCaller))
                 .orElseThrow(() -> Refusal.forbidden("identity.caller.unknown"));
         transaction.putResource(CurrentCaller.class, caller);
         return caller;

@@ -25,11 +25,20 @@ class Tokens {
         return Optional.ofNullable(em.find(AccessToken.class, id));
     }
 
-    Optional<AccessToken> byDigest(String digest) {
-        return em.createQuery("select t from AccessToken t where t.digest = :digest", AccessToken.class)
+    /** A token and whose it is. */
+    record Owned(AccessToken token, Account owner) {}
+
+    Optional<Owned> byDigest(String digest) {
+        return em
+                .createQuery(
+                        "select t, a from AccessToken t join Account a on a.id = t.accountId left join fetch a.roles"
+                                + " where t.digest = :digest",
+                        Object[].class)
                 .setParameter("digest", digest)
-                .getResultStream()
-                .findFirst();
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> new Owned((AccessToken) row[0], (Account) row[1]));
     }
 
     List<AccessToken> of(long accountId, int limit) {

@@ -48,9 +48,16 @@ class People {
 
     Map<Long, String> names(Collection<Long> ids) {
         var names = new HashMap<Long, String>();
-        if (!ids.isEmpty()) {
+        var wanted = Set.copyOf(ids);
+        if (wanted.size() == 1) {
+            var one = wanted.iterator().next();
+            em.createQuery("select p.name from Person p where p.id = :id", String.class)
+                    .setParameter("id", one)
+                    .getResultStream()
+                    .forEach(name -> names.put(one, name));
+        } else if (!wanted.isEmpty()) {
             em.createQuery("select p.id as person, p.name as called from Person p where p.id in :ids", Tuple.class)
-                    .setParameter("ids", Set.copyOf(ids))
+                    .setParameter("ids", wanted)
                     .getResultStream()
                     .forEach(row -> names.put(row.get("person", Long.class), row.get("called", String.class)));
         }

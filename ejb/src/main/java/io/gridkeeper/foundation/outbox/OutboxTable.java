@@ -21,13 +21,13 @@ class OutboxTable {
         select e.id, p.code, e.kind, e.record_key, e.parent_key,
                1 + coalesce((select max(d.ordinal) from delivery d
                              where d.record_key = e.record_key and d.kind = e.kind and d.platform = p.code), 0),
-               case when exists (select 1 from delivery d
-                                 where d.record_key = e.record_key and d.kind = e.kind and d.platform = p.code
-                                   and d.state not in ('ACKNOWLEDGED', 'SKIPPED'))
+               case when (select 1 from delivery d
+                          where d.record_key = e.record_key and d.kind = e.kind and d.platform = p.code
+                            and d.state not in ('ACKNOWLEDGED', 'SKIPPED') limit 1) is not null
                       or e.parent_key is not null
-                         and not exists (select 1 from delivery d
-                                         where d.record_key = e.parent_key and d.platform = p.code
-                                           and d.state = 'ACKNOWLEDGED')
+                         and (select 1 from delivery d
+                              where d.record_key = e.parent_key and d.platform = p.code
+                                and d.state = 'ACKNOWLEDGED' limit 1) is null
                     then 'WAITING' else 'PENDING' end,
                0, 0, e.created_at
         from outbox_entry e, delivery_platform p

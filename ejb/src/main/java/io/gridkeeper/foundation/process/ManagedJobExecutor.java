@@ -3,23 +3,30 @@ package io.gridkeeper.foundation.process;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
-/** Runs the engine's jobs on the server's managed threads. What finds no thread now is offered again by the engine. */
+/**
+ * Runs the engine's jobs on the server's managed threads. What finds no thread now is offered again by the engine. The
+ * loop that looks for jobs has a thread of its own: as a task of the executor it would be work in progress for as long
+ * as the server runs, and every shutdown would wait for it.
+ */
 final class ManagedJobExecutor extends JobExecutor {
 
     private final ExecutorService threads;
+    private final ThreadFactory looking;
     private final JobThread jobThread;
 
-    ManagedJobExecutor(ExecutorService threads, JobThread jobThread) {
+    ManagedJobExecutor(ExecutorService threads, ThreadFactory looking, JobThread jobThread) {
         this.threads = threads;
+        this.looking = looking;
         this.jobThread = jobThread;
     }
 
     @Override
     protected void startExecutingJobs() {
-        threads.execute(acquireJobsRunnable);
+        looking.newThread(acquireJobsRunnable).start();
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -51,6 +52,9 @@ public class ProcessEngineLifecycle {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource
+    private ManagedThreadFactory looking;
 
     @Inject
     private BeanManager beans;
@@ -106,7 +110,7 @@ public class ProcessEngineLifecycle {
         configuration.setMetricsEnabled(false);
         configuration.setEnableScriptCompilation(false);
         configuration.setBeans(new NamedBeans(beans));
-        configuration.setJobExecutor(new ManagedJobExecutor(threads, jobThread));
+        configuration.setJobExecutor(new ManagedJobExecutor(threads, looking, jobThread));
         configuration.setJobExecutorActivate(true);
         return configuration;
     }

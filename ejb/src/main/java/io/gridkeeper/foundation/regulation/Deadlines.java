@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,12 +49,15 @@ public class Deadlines {
     @Resource
     private SessionContext session;
 
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     @Inject
     private Clock clock;
 
     /** What a person picks from while grading a matter received on the day; empty if no profile was in force. */
     public List<AxisChoice> choices(LocalDate day) {
-        return versions.inForce(day).map(version -> version.table().choices()).orElse(List.of());
+        return inForceOn(day).map(version -> version.table().choices()).orElse(List.of());
     }
 
     /**
@@ -91,7 +95,7 @@ public class Deadlines {
 
     /** What the company decided for matters of the day; the defaults before any profile was adopted. */
     public CompanySettings settings(LocalDate day) {
-        return versions.inForce(day)
+        return inForceOn(day)
                 .map(version -> version.table().definition().settings())
                 .orElse(CompanySettings.DEFAULT);
     }
@@ -103,7 +107,7 @@ public class Deadlines {
 
     /** The version in force on a day. */
     public Optional<DeadlineVersionRow> inForce(LocalDate day) {
-        return versions.inForce(day).map(DeadlineVersion::row);
+        return inForceOn(day).map(Known::row);
     }
 
     /** All versions, the latest first. */
@@ -131,6 +135,7 @@ public class Deadlines {
         cited(definition).forEach(this::requireClause);
         var version = new DeadlineVersion(definition, effectiveFrom, caller(), clock.instant());
         versions.add(version);
+        transaction.putResource(Known.class, null);
         trail.record(KIND, version.id(), "adopt", "R07-18a", null, definition.profile() + " " + effectiveFrom);
         return version.id();
     }
@@ -154,9 +159,24 @@ public class Deadlines {
                     .citing("R07-18a");
         }
         versions.remove(version);
+        transaction.putResource(Known.class, null);
         trail.record(
                 KIND, versionId, "withdraw", "R07-18a", version.effectiveFrom().toString(), null);
     }
+
+    /** Looked up once in a transaction, because one matter asks for several things of its day. */
+    private Optional<Known> inForceOn(LocalDate day) {
+        if (transaction.getResource(Known.class) instanceof Known known
+                && known.day().equals(day)) {
+            return Optional.of(known);
+        }
+        var found = versions.inForce(day).map(version -> new Known(day, version.row(), version.table()));
+        found.ifPresent(known -> transaction.putResource(Known.class, known));
+        return found;
+    }
+
+    /** What is in force on a day. */
+    private record Known(LocalDate day, DeadlineVersionRow row, DeadlineTable table) {}
 
     private String caller() {
         return session.isCallerInRole("SYSTEM")
@@ -165,8 +185,8 @@ public class Deadlines {
     }
 
     private DeadlineTable table(LocalDate day) {
-        return versions.inForce(day)
-                .map(DeadlineVersion::table)
+        return inForceOn(day)
+                .map(Known::table)
                 .orElseThrow(() -> Refusal.conflict("regulation.profile.none", day.toString())
                         .citing("R07-18a"));
     }

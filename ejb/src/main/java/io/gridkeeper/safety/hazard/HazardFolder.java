@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ class HazardFolder {
         extensions.forEach(extension -> addIfAny(ids, extension.decidedById()));
         var show = new HazardShow(hazard, organisation.names(ids), CompanyClock.dayOf(clock.instant()));
         return new HazardView(
-                HazardLine.of(hazard).named(Map.of(hazard.gridId(), grid(hazard).name()), show.names(), show.today()),
+                row(hazard, show),
                 hazard.version(),
                 hazard.registration().platformId(),
                 hazard.registration().description(),
@@ -72,6 +71,12 @@ class HazardFolder {
                 access.actions(hazard, extensions.stream().anyMatch(HazardExtension::isOpen)),
                 hazards.numberOf(hazard.registration().repeatOfId()),
                 hazards.repeatsOf(hazard.id()));
+    }
+
+    private HazardRow row(Hazard hazard, HazardShow show) {
+        var handler = hazard.routing().handlerId();
+        var name = handler == null ? null : show.names().get(handler);
+        return HazardLine.of(hazard).row(grid(hazard).name(), name, show.today());
     }
 
     /** Whole records as lines of a ledger. */

@@ -3,10 +3,10 @@ package io.gridkeeper.safety.hazard;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the register as the database gives it: ids instead of names. */
+/** A line of the register as the database gives it; the names are there when it was selected, not when made of a hazard. */
 record HazardLine(
         long id,
         String number,
@@ -29,7 +29,9 @@ record HazardLine(
         Instant receivedAt,
         int returns,
         int escalationLevel,
-        @Nullable Long repeatOfId) {
+        @Nullable Long repeatOfId,
+        @Nullable String gridName,
+        @Nullable String handlerName) {
 
     /** What the query selects, in the order of the components. */
     static final String SELECT =
@@ -38,7 +40,12 @@ record HazardLine(
                 + " 1, 160), h.registration.place.gridId, h.registration.place.placeText, h.routing.handlerId,"
                 + " h.due.dueOn, h.due.dueOrder, h.due.provisional, h.due.clause, h.due.normalLimit, h.due.lateReason,"
                 + " h.outcome.rectifiedAt, h.registration.receivedAt, h.outcome.returns, h.routing.escalationLevel,"
-                + " h.registration.repeatOfId)";
+                + " h.registration.repeatOfId, g.name, p.name)";
+
+    /** Where the names come from. */
+    static final String FROM =
+            " from Hazard h join Grid g on g.id = h.registration.place.gridId left join Person p on p.id ="
+                    + " h.routing.handlerId";
 
     static HazardLine of(Hazard hazard) {
         var what = hazard.registration();
@@ -67,10 +74,16 @@ record HazardLine(
                 what.receivedAt(),
                 hazard.outcome().returns(),
                 hazard.routing().escalationLevel(),
-                what.repeatOfId());
+                what.repeatOfId(),
+                null,
+                null);
     }
 
-    HazardRow named(Map<Long, String> grids, Map<Long, String> people, LocalDate today) {
+    HazardRow row(LocalDate today) {
+        return row(gridName, handlerName, today);
+    }
+
+    HazardRow row(@Nullable String grid, @Nullable String handler, LocalDate today) {
         return new HazardRow(
                 id,
                 number,
@@ -81,10 +94,10 @@ record HazardLine(
                 source,
                 summary,
                 gridId,
-                grids.getOrDefault(gridId, ""),
+                Objects.requireNonNullElse(grid, ""),
                 placeText,
                 handlerId,
-                handlerId == null ? null : people.get(handlerId),
+                handler,
                 dueOn,
                 provisional,
                 clause,

@@ -27,9 +27,18 @@ final class HazardQuery {
      */
     record Bounds(@Nullable Collection<Long> grids, long me, LocalDate today, boolean wordIndex) {}
 
+    private static final String GRID = "h.registration.place.gridId";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final Bounds bounds;
+    private Map<String, Object> start = Map.of();
+
+    private HazardQuery(HazardQuery same) {
+        bounds = same.bounds;
+        conditions.addAll(same.conditions);
+        parameters.putAll(same.parameters);
+    }
 
     HazardQuery(HazardFilter filter, Bounds bounds) {
         this.bounds = bounds;
@@ -49,7 +58,7 @@ final class HazardQuery {
         if (grids.isEmpty()) {
             conditions.add("1 = 0");
         } else {
-            add("h.registration.place.gridId in (:grids)", "grids", grids);
+            among(GRID, "grids", grids);
         }
     }
 
@@ -144,8 +153,27 @@ final class HazardQuery {
             return;
         }
         conditions.add(sort.afterCondition());
-        parameters.put("key", key(from.text(0), sort));
-        parameters.put("id", from.number(1));
+        start = Map.of("key", key(from.text(0), sort), "id", from.number(1));
+        parameters.putAll(start);
+    }
+
+    /** The values of the cursor alone, empty on the first page. */
+    Map<String, Object> cursor() {
+        return start;
+    }
+
+    /** The same query for the word index alone: few rows have the words, many more lie in the grids. */
+    HazardQuery byWords() {
+        var same = new HazardQuery(this);
+        same.conditions.replaceAll(condition -> condition.replace(GRID, "(" + GRID + " + 0)"));
+        return same;
+    }
+
+    /** The same query, only among the rows before the horizon. */
+    HazardQuery until(Object horizon, HazardSort sort) {
+        var nearer = new HazardQuery(this);
+        nearer.add(sort.beforeCondition(), "horizon", horizon);
+        return nearer;
     }
 
     private static Object key(String text, HazardSort sort) {
@@ -163,7 +191,9 @@ final class HazardQuery {
     }
 
     private void among(String path, String name, Collection<?> values) {
-        if (!values.isEmpty()) {
+        if (values.size() == 1) {
+            equal(path, name, values.iterator().next());
+        } else if (!values.isEmpty()) {
             add(path + " in (:" + name + ")", name, values);
         }
     }

@@ -76,7 +76,8 @@ public class HazardRegister {
     public Reported report(ReportHazard command) {
         return registrar.known(command).orElseGet(() -> {
             var act = access.act();
-            var hazard = registrar.register(command, act);
+            var hazard = registrar.draw(command, act);
+            registrar.store(hazard, command, act);
             process.start(hazard, limits.overdueAt(hazard));
             return finishReport(hazard, act);
         });
@@ -86,9 +87,15 @@ public class HazardRegister {
     @Clause({"R06-D4a", "R12-6.3b"})
     public Reported report(ReportHazard command, GradeHazard graded) {
         return registrar.known(command).orElseGet(() -> {
-            var hazard = registrar.register(command, access.act());
+            var hazard = registrar.draw(command, access.act());
             var act = access.allow(hazard, HazardAction.GRADE);
-            grading.decide(hazard, graded, act);
+            if (graded.disposition() instanceof Disposition.OnTheSpot) {
+                registrar.store(hazard, command, act);
+                grading.decide(hazard, graded, act);
+            } else {
+                grading.decide(hazard, graded, act);
+                registrar.store(hazard, command, act);
+            }
             process.start(hazard, limits.overdueAt(hazard));
             var reported = finishReport(hazard, act);
             finishGrading(hazard, act);

@@ -52,7 +52,7 @@ class HazardRegistrar {
     }
 
     @Clause({"R02-2.1.3a", "R04-4.1a", "R06-B2b"})
-    Hazard register(ReportHazard command, Act act) {
+    Hazard draw(ReportHazard command, Act act) {
         var place = place(command);
         long writer = access.personId();
         long reporter = Objects.requireNonNullElse(command.onBehalfOf(), writer);
@@ -71,10 +71,13 @@ class HazardRegistrar {
                 foundAt(command, act),
                 act.at(),
                 repeatOf.map(RepeatPolicy.Earlier::id).orElse(null));
-        var hazard = Hazard.register(registration, command.suspected(), routing.grader(place.gridId()), act);
+        return Hazard.register(registration, command.suspected(), routing.grader(place.gridId()), act);
+    }
+
+    /** Stores a new hazard as it stands now: what is decided before this is written with it in one go. */
+    void store(Hazard hazard, ReportHazard command, Act act) {
         hazards.add(hazard);
         photos.attach(hazard, command.photoIds(), PhotoMoment.BEFORE, act);
-        return hazard;
     }
 
     private static Instant foundAt(ReportHazard command, Act act) {

@@ -7,16 +7,13 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
-import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,10 +58,6 @@ public class HazardSearch {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    private OrganisationRegister organisation;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** One page of the register, at most 200 rows; {@code cursor} comes from the page before. */
@@ -73,7 +66,7 @@ public class HazardSearch {
         var query = query(filter);
         query.after(cursor, sort);
         var lines = Slice.of(hazards.lines(query, sort, rows + 1), rows, sort::cursorAt);
-        return new Slice<>(named(lines.rows()), lines.next());
+        return new Slice<>(rows(lines.rows()), lines.next());
     }
 
     /** How many the filter finds, counted up to ten thousand, or to a thousand where words are searched. */
@@ -99,10 +92,11 @@ public class HazardSearch {
         var place = new HazardPlace(gridId, null, placeId, null);
         var found = RepeatPolicy.alike(
                 description, hazards.earlier(place, clock.instant().minus(RepeatPolicy.REACH)));
-        return named(found.stream()
+        var lines = hazards.lines(found.stream().map(RepeatPolicy.Earlier::id).toList());
+        return rows(found.stream()
                 .map(RepeatPolicy.Earlier::id)
-                .map(hazards::find)
-                .flatMap(hazard -> hazard.map(HazardLine::of).stream())
+                .map(lines::get)
+                .filter(Objects::nonNull)
                 .toList());
     }
 
@@ -189,20 +183,8 @@ public class HazardSearch {
                 : wanted.stream().filter(visible::contains).toList();
     }
 
-    private List<HazardRow> named(List<HazardLine> lines) {
+    private List<HazardRow> rows(List<HazardLine> lines) {
         var today = CompanyClock.dayOf(clock.instant());
-        var gridNames = new HashMap<Long, String>();
-        grids.byIds(lines.stream().map(HazardLine::gridId).collect(Collectors.toSet()))
-                .forEach((id, grid) -> gridNames.put(id, grid.name()));
-        var people = names(lines);
-        return lines.stream().map(line -> line.named(gridNames, people, today)).toList();
-    }
-
-    private Map<Long, String> names(List<HazardLine> lines) {
-        Set<Long> ids = lines.stream()
-                .map(HazardLine::handlerId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return ids.isEmpty() ? Map.of() : organisation.names(ids);
+        return lines.stream().map(line -> line.row(today)).toList();
     }
 }

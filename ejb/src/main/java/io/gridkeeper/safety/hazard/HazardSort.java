@@ -18,6 +18,16 @@ public enum HazardSort {
         this.comparison = comparison;
     }
 
+    /** The key of the row that stands so many rows further on. */
+    String keyQuery(boolean afterCursor) {
+        return "select " + key + " from Hazard h" + (afterCursor ? " where " + afterCondition() : "") + orderBy();
+    }
+
+    /** Rows that come before the one with the key. */
+    String beforeCondition() {
+        return "%s %s :horizon".formatted(key, comparison.equals("<") ? ">" : "<");
+    }
+
     String orderBy() {
         return " order by %s %s, h.id %s".formatted(key, direction, direction);
     }

@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -25,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Stored hazards. */
 @Dependent
 class Hazards {
+
+    /** How many rows are looked through for words before the word index is asked. */
+    private static final int NEAR = 5000;
+
+    /** A limit must stand behind an order: one by a constant costs nothing and leaves the way free. */
+    private static final String NO_ORDER = "order by cast(null as Integer)";
 
     @PersistenceContext
     @SuppressWarnings("NullAway.Init")
@@ -135,13 +145,48 @@ class Hazards {
                 .getResultList();
     }
 
-    /** Up to {@code limit} lines in the given order. */
+    /**
+     * Up to {@code limit} lines in the given order. Words are first looked for in the rows that come next in that order:
+     * common ones fill a page there. What does not is rare, and the word index finds all of it; left to itself the
+     * database would walk a million rows for two common words that never stand together.
+     */
     List<HazardLine> lines(HazardQuery query, HazardSort sort, int limit) {
-        var text = HazardLine.SELECT + " from Hazard h" + query.where() + sort.orderBy();
-        planForTheseWords(query);
-        var lines = em.createQuery(text, HazardLine.class).setMaxResults(limit);
+        if (!query.asksWordIndex()) {
+            return walk(query, sort, limit);
+        }
+        var horizon = horizon(query, sort);
+        if (horizon.isPresent()) {
+            var near = walk(query.until(horizon.get(), sort), sort, limit);
+            if (near.size() == limit) {
+                return near;
+            }
+        }
+        return byWordIndex(() -> walk(query.byWords(), sort, limit));
+    }
+
+    private List<HazardLine> walk(HazardQuery query, HazardSort sort, int limit) {
+        var lines = em.createQuery(
+                        HazardLine.SELECT + HazardLine.FROM + query.where() + sort.orderBy(), HazardLine.class)
+                .setMaxResults(limit);
         bind(query, lines);
         return lines.getResultList();
+    }
+
+    /** The key of the row that stands {@link #NEAR} rows after the cursor; empty when the register ends before. */
+    private Optional<Object> horizon(HazardQuery query, HazardSort sort) {
+        var key = em.createQuery(sort.keyQuery(!query.cursor().isEmpty()), Object.class)
+                .setFirstResult(NEAR)
+                .setMaxResults(1);
+        query.cursor().forEach(key::setParameter);
+        return key.getResultStream().findFirst();
+    }
+
+    /** Lines by their ids. */
+    Map<Long, HazardLine> lines(Collection<Long> ids) {
+        return em.createQuery(HazardLine.SELECT + HazardLine.FROM + " where h.id in :ids", HazardLine.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(HazardLine::id, Function.identity()));
     }
 
     /** Whole hazards in the order of receipt, for exports. */
@@ -154,13 +199,12 @@ class Hazards {
 
     /** How many there are, counted no further than {@code limit}. */
     long count(HazardQuery query, int limit) {
-        planForTheseWords(query);
         var counted = em.createQuery(
-                "select count(*) from (select h.id as counted from Hazard h" + query.where()
-                        + " order by h.registration.receivedAt desc, h.id desc limit " + limit + ")",
+                "select count(*) from (select h.id as counted from Hazard h" + query.where() + " " + NO_ORDER
+                        + " limit " + limit + ")",
                 Long.class);
         bind(query, counted);
-        return counted.getSingleResult();
+        return query.asksWordIndex() ? byWordIndex(counted::getSingleResult) : counted.getSingleResult();
     }
 
     /** The piles of one person's desk, counted in one walk over what he has to do. */
@@ -207,18 +251,20 @@ class Hazards {
         return factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect;
     }
 
-    /**
-     * PostgreSQL plans a query for words anew each time: how rare the words are decides between walking the order and
-     * asking the word index, and a plan made for no words in particular is a hundred times slower for common ones.
-     */
-    private void planForTheseWords(HazardQuery query) {
-        if (query.asksWordIndex()) {
-            em.unwrap(Session.class).doWork(connection -> {
-                try (var setting = connection.createStatement()) {
-                    setting.execute("set local plan_cache_mode = force_custom_plan");
-                }
-            });
-        }
+    /** Has PostgreSQL combine indexes, the word index among them, instead of walking rows in some order. */
+    private <T> T byWordIndex(Supplier<T> work) {
+        set("set local enable_seqscan = off; set local enable_indexscan = off");
+        T found = work.get();
+        set("set local enable_seqscan = on; set local enable_indexscan = on");
+        return found;
+    }
+
+    private void set(String settings) {
+        em.unwrap(Session.class).doWork(connection -> {
+            try (var setting = connection.createStatement()) {
+                setting.execute(settings);
+            }
+        });
     }
 
     private static void bind(HazardQuery query, Query prepared) {
