@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridkeeper.system.EmbeddedDatabase;
+import io.gridkeeper.system.FollowedJob;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
 import io.restassured.config.EncoderConfig;
@@ -48,12 +49,12 @@ class LedgerBenchmark {
             byte[] export = timed("export", () -> export(server, office)).asByteArray();
             Response third = timed("the export again", () -> send(server, office, export));
 
-            assertThat(first.path("closed").equals(closed())
-                            && first.path("open").equals(ROWS - closed()))
+            assertThat(first.<Integer>path("result.closed"))
                     .as(first.asString())
-                    .isTrue();
-            assertThat(second.<Integer>path("known")).isEqualTo(ROWS);
-            assertThat(third.<Integer>path("known"))
+                    .isEqualTo(closed());
+            assertThat(first.<Integer>path("result.open")).isEqualTo(ROWS - closed());
+            assertThat(second.<Integer>path("result.known")).isEqualTo(ROWS);
+            assertThat(third.<Integer>path("result.known"))
                     .isEqualTo(Ledger.cells(export).size() - 1);
         }
     }
@@ -68,15 +69,13 @@ class LedgerBenchmark {
     }
 
     private static Response send(Server server, String office, byte[] xlsx) {
-        return given().config(BINARY)
+        var started = given().config(BINARY)
                 .header("Authorization", office)
                 .contentType(Ledger.XLSX)
                 .body(xlsx)
                 .post(server.url("/api/v1/ledgerImports"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .response();
+                .then();
+        return FollowedJob.of(server, office, started).ended().extract().response();
     }
 
     private static Response export(Server server, String office) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.system.FollowedJob;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
@@ -54,16 +55,15 @@ class LedgerTakeoverIT {
     void takesOverClosedAndOpenRowsOnce() throws SQLException {
         var ledger = Ledger.of(Ledger.closed(mark + "甲"), Ledger.open(mark + "乙"), Ledger.open(mark + "乙"));
 
-        send(ledger)
-                .statusCode(200)
-                .body("closed", equalTo(1))
-                .body("open", equalTo(2))
-                .body("known", equalTo(0));
-        send(ledger)
-                .statusCode(200)
-                .body("closed", equalTo(0))
-                .body("open", equalTo(0))
-                .body("known", equalTo(3));
+        take(ledger)
+                .body("state", equalTo("DONE"))
+                .body("result.closed", equalTo(1))
+                .body("result.open", equalTo(2))
+                .body("result.known", equalTo(0));
+        take(ledger)
+                .body("result.closed", equalTo(0))
+                .body("result.open", equalTo(0))
+                .body("result.known", equalTo(3));
 
         assertThat(mine("state = 'CLOSED' and process_id is null")).isEqualTo(1);
         assertThat(mine("state = 'RECTIFYING' and grade = 'MAJOR' and due_on = date '2026-12-30' and"
@@ -75,20 +75,12 @@ class LedgerTakeoverIT {
     void storesNothingOfAFaultyLedgerAndSaysWhatIsWrong() throws SQLException {
         var ledger = Ledger.of(Ledger.closed(mark + "甲"), Ledger.faulty(mark + "乙"), Ledger.open(mark + "丙"));
 
-        send(ledger)
-                .statusCode(422)
-                .contentType("application/problem+json")
-                .body("faultyRows", equalTo(1))
-                .body("status", equalTo(422));
-        var annotated = request(office)
-                .accept(Ledger.XLSX)
-                .body(ledger)
-                .post(server.url("/api/v1/ledgerImports"))
-                .then()
-                .statusCode(422)
-                .contentType(Ledger.XLSX)
-                .extract()
-                .asByteArray();
+        var job = FollowedJob.of(server, office, send(ledger));
+        job.ended()
+                .body("state", equalTo("FAILED"))
+                .body("outcomeKey", equalTo("takeover.job.faulty"))
+                .body("result.faultyRows", equalTo(1));
+        var annotated = job.file();
 
         assertThat(mine("1 = 1")).isZero();
         var cells = Ledger.cells(annotated);
@@ -99,15 +91,14 @@ class LedgerTakeoverIT {
 
     @Test
     void makesNoDifferenceWhenAnExportComesBack() throws SQLException {
-        send(Ledger.of(Ledger.closed(mark + "甲"), Ledger.open(mark + "乙"))).statusCode(200);
+        take(Ledger.of(Ledger.closed(mark + "甲"), Ledger.open(mark + "乙")));
         var before = export(office, Map.of("grid", grid("铸造车间")));
         int rows = Ledger.cells(before).size() - 1;
 
-        send(before)
-                .statusCode(200)
-                .body("closed", equalTo(0))
-                .body("open", equalTo(0))
-                .body("known", equalTo(rows));
+        take(before)
+                .body("result.closed", equalTo(0))
+                .body("result.open", equalTo(0))
+                .body("result.known", equalTo(rows));
 
         assertThat(rows).isGreaterThan(2);
         assertThat(Ledger.cells(export(office, Map.of("grid", grid("铸造车间"))))).isEqualTo(Ledger.cells(before));
@@ -115,8 +106,7 @@ class LedgerTakeoverIT {
 
     @Test
     void exportsNoLiveFormula() {
-        send(Ledger.of(Ledger.closed("=HYPERLINK(\"http://evil.example\")" + mark)))
-                .statusCode(200);
+        take(Ledger.of(Ledger.closed("=HYPERLINK(\"http://evil.example\")" + mark)));
 
         var cells = Ledger.cells(export(office, Map.of("text", mark.substring(2))));
 
@@ -126,7 +116,7 @@ class LedgerTakeoverIT {
 
     @Test
     void exportsOnlyWhatThePersonSees() {
-        send(Ledger.of(Ledger.closed(mark))).statusCode(200);
+        take(Ledger.of(Ledger.closed(mark)));
 
         var stranger = PersonalToken.of(server, "liuyang");
 
@@ -185,7 +175,11 @@ class LedgerTakeoverIT {
                 .statusCode(422)
                 .body("key", equalTo("document.refusal.brokenWorkbook"));
         send(bomb()).statusCode(413).body("key", equalTo("document.refusal.zipBomb"));
-        send(Ledger.of()).statusCode(200).body("closed", equalTo(0));
+        take(Ledger.of()).body("state", equalTo("DONE")).body("result.closed", equalTo(0));
+    }
+
+    private ValidatableResponse take(byte[] xlsx) {
+        return FollowedJob.of(server, office, send(xlsx)).ended();
     }
 
     private ValidatableResponse send(byte[] xlsx) {

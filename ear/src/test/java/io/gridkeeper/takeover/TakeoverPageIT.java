@@ -32,6 +32,9 @@ class TakeoverPageIT {
             assertThat(page.locator("table.ledger tbody tr")).hasCount(2);
             assertThat(page.locator("table.ledger select").nth(2)).hasValue("DESCRIPTION");
             page.locator("[id='columns:take']").click();
+            page.waitForURL("**/jobs/view?id=*");
+            assertThat(page.locator("main")).containsText("台账.xlsx");
+            page.locator("#result-link").click();
 
             assertThat(page.locator("nav.counts b").nth(0)).hasText("1");
             assertThat(page.locator("nav.counts b").nth(1)).hasText("1");
@@ -47,11 +50,13 @@ class TakeoverPageIT {
 
             bring(page, Ledger.of(Ledger.closed(mark), Ledger.faulty(mark)));
             page.locator("[id='columns:take']").click();
-            var download = page.waitForDownload(
-                    () -> page.locator("[id='fetch:annotated']").click());
+            var download =
+                    page.waitForDownload(() -> page.locator("#result-file").click());
 
             var cells = Ledger.cells(Files.readAllBytes(download.path()));
             assertThat(cells.get(3)).last().asString().contains("上周三");
+            page.locator(".head-actions a").click();
+            assertThat(page.locator("#annotated")).isVisible();
         }
     }
 

@@ -29,6 +29,7 @@ final class Floors {
                     "process",
                     "outbox",
                     "document",
+                    "job",
                     "roster"),
             "safety",
             List.of("risk", "hazard", "takeover", "patrol", "fire"),

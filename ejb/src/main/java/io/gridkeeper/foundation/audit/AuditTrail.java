@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.audit;
 
+import io.gridkeeper.foundation.kernel.OnBehalf;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,9 +28,15 @@ public class AuditTrail {
     private AuditEntries entries;
 
     @Inject
+    private OnBehalf onBehalf;
+
+    @Inject
     private Clock clock;
 
-    /** Records a deed of the caller; {@code before} and {@code after} are short texts or JSON. */
+    /**
+     * Records a deed of the caller, or of the person on whose behalf the suite works; {@code before} and {@code after}
+     * are short texts or JSON.
+     */
     public void record(
             String subjectKind,
             long subjectId,
@@ -38,7 +45,7 @@ public class AuditTrail {
             @Nullable String before,
             @Nullable String after) {
         recordAs(
-                session.getCallerPrincipal().getName(),
+                onBehalf.login().orElseGet(() -> session.getCallerPrincipal().getName()),
                 new Deed(subjectKind, subjectId, action, clause, before, after));
     }
 

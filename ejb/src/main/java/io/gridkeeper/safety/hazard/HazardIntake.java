@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over rows of an old ledger. A row that was taken over before is left as it is now. */
 @Dependent
 class HazardIntake {
 
-    private static final int PART = 500;
+    private static final int PART = 200;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -68,11 +69,12 @@ class HazardIntake {
     }
 
     /** Part by part, so that neither the questions nor the memory grow with the square of the rows. */
-    ImportCount takeAll(List<ImportHazard> rows) {
+    ImportCount takeAll(List<ImportHazard> rows, IntConsumer taken) {
         var facts = facts();
         int closedRows = 0;
         int known = 0;
         for (int start = 0; start < rows.size(); start += PART) {
+            taken.accept(start);
             var part = rows.subList(start, Math.min(start + PART, rows.size()));
             var seen = new HashSet<>(hazards.knownKeys(
                     part.stream().map(ImportHazard::externalKey).toList()));

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Everything that changes a hazard. Each method is one step of its life: the change, its history, the process step, the
@@ -290,10 +291,14 @@ public class HazardRegister {
         return intake.takeOpen(row);
     }
 
-    /** The same for a whole ledger in the order of its rows, closed and open ones, in the caller's one transaction. */
+    /**
+     * The same for a whole ledger in the order of its rows, closed and open ones, in the caller's one transaction.
+     *
+     * @param taken hears how many rows are done, now and then; what it throws ends the import
+     */
     @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM})
-    public ImportCount importAll(List<ImportHazard> rows) {
-        return intake.takeAll(rows);
+    public ImportCount importAll(List<ImportHazard> rows, IntConsumer taken) {
+        return intake.takeAll(rows, taken);
     }
 
     private void fireClosed(Hazard hazard, Act act) {

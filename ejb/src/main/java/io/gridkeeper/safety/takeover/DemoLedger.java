@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.takeover;
 
 import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.job.Progress;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.roster.CompanyFounded;
 import jakarta.annotation.security.PermitAll;
@@ -26,7 +27,8 @@ public class DemoLedger {
     public void bring(@Observes CompanyFounded founded) {
         try (InputStream workbook =
                 Objects.requireNonNull(DemoLedger.class.getResourceAsStream("/demo/ledger.xlsx"), "demo/ledger.xlsx")) {
-            if (takeover.takeOver(workbook, Map.of(), Messages.CHINESE) instanceof TakeoverOutcome.SentBack back) {
+            var outcome = takeover.takeOver(workbook, Map.of(), Messages.CHINESE, Progress.SILENT);
+            if (outcome instanceof TakeoverOutcome.SentBack back) {
                 throw new IllegalStateException("demo/ledger.xlsx has " + back.faultyRows() + " faulty rows");
             }
         } catch (IOException unreadable) {

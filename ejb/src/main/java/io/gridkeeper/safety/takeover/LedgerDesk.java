@@ -4,11 +4,12 @@ import io.gridkeeper.foundation.document.FilePolicy;
 import io.gridkeeper.foundation.document.FileStore;
 import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.job.JobDesk;
+import io.gridkeeper.foundation.job.JobOrder;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,8 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The takeover step by step, as a person does it: bring the ledger, look at its columns, take it over, fetch it back
- * with what is wrong. Between the steps it lies in the file store, so each step may meet another node. A draft of
+ * The takeover step by step, as a person does it: bring the ledger, look at its columns, have a job take it over,
+ * fetch it back with what is wrong. Between the steps it lies in the file store, so each step may meet another node. A draft of
  * somebody else is not found.
  */
 @Stateless
@@ -40,6 +41,9 @@ public class LedgerDesk {
     private FileStore files;
 
     @Inject
+    private JobDesk jobs;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -54,8 +58,11 @@ public class LedgerDesk {
         return token;
     }
 
+    /** How it stands with the ledger. A job that was cancelled or broke off leaves it as it was brought. */
     public BroughtLedger ledger(String token) {
-        return mine(drafts.find(token)).row();
+        var ledger = mine(drafts.find(token)).row();
+        boolean over = ledger.jobId() == null || ledger.hasEnded() || isUnderWay(ledger.jobId());
+        return over ? ledger : ledger.waiting();
     }
 
     public LedgerPreview preview(String token) {
@@ -66,42 +73,41 @@ public class LedgerDesk {
         }
     }
 
-    /** Takes it over, once; a second click finds it done. */
-    public void takeOver(String token, Map<LedgerColumn, Integer> columns, Locale locale) {
+    /**
+     * Starts the job that takes it over, once: a second click finds it under way or done.
+     *
+     * @return the job's id
+     */
+    public long takeOver(String token, Map<LedgerColumn, Integer> columns, Locale locale) {
         var draft = mine(drafts.hold(token));
-        if (draft.isFinished()) {
-            return;
+        var begun = draft.jobId();
+        if (begun != null && (draft.isFinished() || isUnderWay(begun))) {
+            return begun;
         }
-        try (var bytes = files.open(draft.fileId())) {
-            var outcome = takeover.takeOver(bytes, columns, locale);
-            finish(drafts.again(draft), outcome);
+        var name = draft.row().fileName();
+        var order = JobOrder.of(LedgerWork.KIND, name, locale, address(token));
+        long job = jobs.start(order.with(new LedgerOrder(token, columns).json()));
+        draft.begun(job);
+        return job;
+    }
+
+    /** Bringing, looking and taking over in one, as a script does it: refused at once when its columns are not understood. */
+    public long takeOverAtOnce(InputStream xlsx, String fileName, Map<LedgerColumn, Integer> columns, Locale locale) {
+        var token = bring(xlsx, fileName);
+        try (var bytes = files.open(mine(drafts.find(token)).fileId())) {
+            takeover.check(bytes, columns, locale);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        return takeOver(token, columns, locale);
     }
 
-    private void finish(LedgerDraft draft, TakeoverOutcome outcome) {
-        switch (outcome) {
-            case TakeoverOutcome.TakenOver taken -> draft.takenOver(taken);
-            case TakeoverOutcome.SentBack back -> {
-                var before = Optional.ofNullable(draft.annotatedId());
-                var bytes = new ByteArrayInputStream(back.annotated());
-                draft.sentBack(
-                        back.faultyRows(),
-                        files.store(bytes, draft.row().fileName(), FilePolicy.WORKBOOK)
-                                .id());
-                before.ifPresent(files::remove);
-            }
-        }
+    private boolean isUnderWay(long job) {
+        return jobs.job(job).state().isOpen();
     }
 
-    /** The workbook with what is wrong beside each row; the caller closes it. */
-    public InputStream annotated(String token) {
-        var id = mine(drafts.find(token)).annotatedId();
-        if (id == null) {
-            throw Refusal.notFound("takeover.refusal.noDraft");
-        }
-        return files.open(id);
+    static String address(String token) {
+        return "/company/takeover?draft=" + token;
     }
 
     private LedgerDraft mine(Optional<LedgerDraft> draft) {
@@ -112,6 +118,5 @@ public class LedgerDesk {
     private void remove(LedgerDraft draft) {
         drafts.remove(draft);
         files.remove(draft.fileId());
-        Optional.ofNullable(draft.annotatedId()).ifPresent(files::remove);
     }
 }

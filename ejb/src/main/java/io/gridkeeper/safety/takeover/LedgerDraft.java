@@ -12,8 +12,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger somebody brought and has not finished with: it waits in the file store until its columns are confirmed, then
- * tells how it ended, and goes after a day. Only who brought it comes back to it.
+ * A ledger somebody brought and has not finished with: it waits in the file store until its columns are confirmed and a
+ * job takes it over, then tells how it ended, and goes after a day. Only who brought it comes back to it.
  */
 @Entity
 @Table(name = "takeover_draft")
@@ -43,8 +43,8 @@ class LedgerDraft {
     @Column(name = "brought_at", nullable = false, updatable = false)
     private Instant broughtAt = Instant.EPOCH;
 
-    @Column(name = "annotated_id")
-    private @Nullable Long annotatedId;
+    @Column(name = "job_id")
+    private @Nullable Long jobId;
 
     @Column(name = "faulty_rows")
     private @Nullable Integer faultyRows;
@@ -86,9 +86,18 @@ class LedgerDraft {
         withdrawnRows = outcome.withdrawn();
     }
 
-    void sentBack(int rows, long annotated) {
+    void sentBack(int rows) {
         faultyRows = rows;
-        annotatedId = annotated;
+    }
+
+    /** It is being taken over by this job, which may be a second try. */
+    void begun(long job) {
+        jobId = job;
+        faultyRows = null;
+    }
+
+    String token() {
+        return token;
     }
 
     long fileId() {
@@ -96,14 +105,14 @@ class LedgerDraft {
     }
 
     @Nullable
-    Long annotatedId() {
-        return annotatedId;
+    Long jobId() {
+        return jobId;
     }
 
     BroughtLedger row() {
         var taken = closedRows == null || openRows == null || knownRows == null || withdrawnRows == null
                 ? null
                 : new TakeoverOutcome.TakenOver(closedRows, openRows, knownRows, withdrawnRows);
-        return new BroughtLedger(token, fileName, broughtAt, faultyRows, taken);
+        return new BroughtLedger(token, fileName, broughtAt, jobId, faultyRows, taken);
     }
 }

@@ -6,6 +6,7 @@ import io.gridkeeper.foundation.document.BroughtSheet;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.job.Progress;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Messages;
@@ -76,6 +77,14 @@ public class LedgerTakeover {
         }
     }
 
+    /** Refuses columns by which no row could be read, before anybody waits for it. */
+    public void check(InputStream xlsx, Map<LedgerColumn, Integer> corrections, Locale locale) {
+        try (var workbook = BroughtWorkbook.open(xlsx)) {
+            var rows = rows(workbook.sheets().getFirst());
+            requireMatched(match(rows).corrected(corrections), Messages.in(locale));
+        }
+    }
+
     /**
      * Takes over every row of the first sheet, or none. Refuses a workbook that is none, has no heading row or not the
      * columns without which no row can be read.
@@ -83,8 +92,11 @@ public class LedgerTakeover {
      * @param corrections meaning → column from 0, where the person knows better than what is proposed; −1 for a meaning
      *     that no column has. They are remembered
      * @param locale language of the remarks, should the workbook go back
+     * @param progress what it throws ends the takeover with nothing stored
      */
-    public TakeoverOutcome takeOver(InputStream xlsx, Map<LedgerColumn, Integer> corrections, Locale locale) {
+    public TakeoverOutcome takeOver(
+            InputStream xlsx, Map<LedgerColumn, Integer> corrections, Locale locale, Progress progress) {
+        progress.progress(0, 0, "takeover.job.reading");
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             var sheet = workbook.sheets().getFirst();
             var rows = rows(sheet);
@@ -93,12 +105,17 @@ public class LedgerTakeover {
             requireMatched(match, messages);
             remembered.remember(match);
             var read = new LedgerReader(match, directory(match, rows), numbers(match, rows), today()).read(rows);
-            return read.faults().isEmpty() ? store(read) : sendBack(workbook, sheet, match, read.faults(), messages);
+            return read.faults().isEmpty()
+                    ? store(read, progress)
+                    : sendBack(workbook, sheet, match, read.faults(), messages);
         }
     }
 
-    private TakeoverOutcome store(LedgerReader read) {
-        var count = hazards.importAll(read.hazards());
+    private TakeoverOutcome store(LedgerReader read, Progress progress) {
+        int rows = read.hazards().size();
+        var count = hazards.importAll(
+                read.hazards(), taken -> progress.progress(taken, rows, "takeover.job.storing", taken, rows));
+        progress.progress(rows, rows, "takeover.job.ending", rows);
         var outcome = new TakeoverOutcome.TakenOver(
                 count.closed(), count.open(), count.known() + read.known(), read.withdrawn());
         audit.record("ledger", 0, "takeOver", null, null, outcome.toString());

@@ -1,13 +1,12 @@
 package io.gridkeeper.web.takeover;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.safety.takeover.LedgerColumn;
+import io.gridkeeper.safety.takeover.LedgerDesk;
 import io.gridkeeper.safety.takeover.LedgerPreview;
 import io.gridkeeper.safety.takeover.LedgerTakeover;
-import io.gridkeeper.safety.takeover.TakeoverOutcome;
-import io.gridkeeper.web.api.Problem;
 import io.gridkeeper.web.api.Speech;
+import io.gridkeeper.web.job.JobAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.slf4j.MDC;
 
 /**
  * Takes over a ledger sent as .xlsx. Columns are matched by their headings; {@code ?column.PLACE=5} says that the sixth
@@ -37,10 +34,8 @@ import org.slf4j.MDC;
 @Consumes(Workbooks.MEDIA_TYPE)
 public class LedgerImportResource {
 
-    private static final int UNPROCESSABLE = 422;
-    private static final String FAULTY = "takeover.problem.faulty";
     private static final String COLUMN = "column.";
-    private static final MediaType XLSX = MediaType.valueOf(Workbooks.MEDIA_TYPE);
+    private static final String FILE_NAME = "ledger.xlsx";
 
     /** What every column is taken for, from 0, and the first rows as text. */
     public record Preview(
@@ -63,8 +58,8 @@ public class LedgerImportResource {
         }
     }
 
-    /** The problem of a ledger with faulty rows. */
-    public record FaultyLedger(@JsonUnwrapped Problem problem, int faultyRows) {}
+    @Inject
+    private LedgerDesk desk;
 
     @Inject
     private LedgerTakeover takeover;
@@ -81,45 +76,18 @@ public class LedgerImportResource {
     }
 
     @POST
-    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE, Workbooks.MEDIA_TYPE})
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Take over every row of a ledger, or none",
+            summary = "Take over every row of a ledger, or none, as a job",
             description =
                     "column.<MEANING>=<position from 0> corrects what a column means; empty: the meaning is not read.")
-    @APIResponse(responseCode = "200", description = "Counts of closed, open, known and withdrawn rows")
     @APIResponse(
-            responseCode = "422",
-            description = "Rows are at fault and nothing is stored; the annotated workbook where xlsx is accepted")
-    public Response takeOver(InputStream xlsx, @Context UriInfo address, @Context HttpHeaders headers) {
-        return switch (takeover.takeOver(xlsx, corrections(address), Speech.locale(request))) {
-            case TakeoverOutcome.TakenOver taken ->
-                Response.ok(taken, MediaType.APPLICATION_JSON).build();
-            case TakeoverOutcome.SentBack back -> sentBack(back, headers);
-        };
-    }
-
-    private Response sentBack(TakeoverOutcome.SentBack back, HttpHeaders headers) {
-        if (headers.getAcceptableMediaTypes().stream().anyMatch(XLSX::equals)) {
-            return Response.status(UNPROCESSABLE)
-                    .type(XLSX)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.attachment("ledger-with-remarks.xlsx"))
-                    .entity(back.annotated())
-                    .build();
-        }
-        var messages = Speech.messages(request);
-        var problem = new Problem(
-                "about:blank",
-                messages.text("takeover.result.faulty"),
-                UNPROCESSABLE,
-                messages.text(FAULTY, back.faultyRows()),
-                FAULTY,
-                null,
-                null,
-                MDC.get("traceId"));
-        return Response.status(UNPROCESSABLE)
-                .type(Problem.MEDIA_TYPE)
-                .entity(new FaultyLedger(problem, back.faultyRows()))
-                .build();
+            responseCode = "202",
+            description = "The job. Its result has the counts; when rows are at fault nothing is stored, the job has"
+                    + " failed, and its file is the ledger with what is wrong beside each row")
+    public Response takeOver(InputStream xlsx, @Context UriInfo address) {
+        var locale = Speech.locale(request);
+        return JobAnswer.started(desk.takeOverAtOnce(xlsx, FILE_NAME, corrections(address), locale));
     }
 
     private static Map<LedgerColumn, Integer> corrections(UriInfo address) {

@@ -5,9 +5,12 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.safety.takeover.ColumnMatch;
 import io.gridkeeper.safety.takeover.LedgerColumn;
 import io.gridkeeper.safety.takeover.LedgerPreview;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +65,7 @@ public class LedgerTable {
                 .forEach((meaning, position) -> columns.get(position).setMeaning(meaning));
     }
 
-    /** What the person left, for every meaning; −1 where no column has it. Refuses a meaning chosen twice. */
+    /** What the person left, for every meaning; −1 where no column has it. Refuses one chosen twice, and a needed one left out. */
     Map<LedgerColumn, Integer> corrections() {
         var corrections = new EnumMap<LedgerColumn, Integer>(LedgerColumn.class);
         for (int position = 0; position < columns.size(); position++) {
@@ -71,10 +74,21 @@ public class LedgerTable {
                 throw Refusal.invalid("takeover.refusal.twice", messages.text(meaning.key()));
             }
         }
+        requireNeeded(corrections.keySet());
         for (var meaning : LedgerColumn.values()) {
             corrections.putIfAbsent(meaning, -1);
         }
         return corrections;
+    }
+
+    private void requireNeeded(Set<LedgerColumn> chosen) {
+        var missing = Arrays.stream(LedgerColumn.values())
+                .filter(meaning -> meaning.isRequired() && !chosen.contains(meaning))
+                .map(meaning -> messages.text(meaning.key()))
+                .collect(Collectors.joining(messages.text("takeover.and")));
+        if (!missing.isEmpty()) {
+            throw Refusal.invalid("takeover.refusal.unmatched", missing);
+        }
     }
 
     public List<Column> getColumns() {

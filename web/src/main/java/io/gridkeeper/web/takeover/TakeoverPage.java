@@ -61,21 +61,19 @@ public class TakeoverPage {
 
     public void takeOver() throws IOException {
         if (draft != null) {
-            desk.takeOver(draft, table.corrections(), language.getLocale());
-            Faces.redirect(Faces.getRequestContextPath() + HERE + "?draft=" + draft);
-        }
-    }
-
-    /** The workbook with what is wrong beside each row. */
-    public void fetch() throws IOException {
-        if (draft != null && ledger != null) {
-            Faces.sendFile(desk.annotated(draft), ledger.fileName(), true);
+            long job = desk.takeOver(draft, table.corrections(), language.getLocale());
+            Faces.redirect(Faces.getRequestContextPath() + "/jobs/view?id=" + job);
         }
     }
 
     /** Whether its columns are still to be confirmed. */
     public boolean isWaiting() {
-        return ledger != null && ledger.taken() == null && ledger.faultyRows() == null;
+        return ledger != null && ledger.jobId() == null && !ledger.hasEnded();
+    }
+
+    /** Whether a job is at it. */
+    public boolean isUnderWay() {
+        return ledger != null && ledger.jobId() != null && !ledger.hasEnded();
     }
 
     public List<LedgerColumn> getMeanings() {

@@ -17,7 +17,9 @@ class LedgerTableTest {
     private final LedgerTable table = new LedgerTable(
             new LedgerPreview(
                     new ColumnMatch(
-                            2, List.of("检查时间", "地点", "备注"), Map.of(LedgerColumn.FOUND_ON, 0, LedgerColumn.PLACE, 1)),
+                            2,
+                            List.of("检查时间", "地点", "备注", "隐患"),
+                            Map.of(LedgerColumn.FOUND_ON, 0, LedgerColumn.PLACE, 1, LedgerColumn.DESCRIPTION, 3)),
                     7,
                     List.of(List.of("2026-03-05"))),
             Messages.in(Messages.CHINESE));
@@ -44,8 +46,17 @@ class LedgerTableTest {
     }
 
     @Test
+    void refusesToLeaveOutWhatNoRowCanDoWithout() {
+        table.getColumns().get(3).setMeaning(null);
+
+        assertThatThrownBy(table::corrections)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("takeover.refusal.unmatched"));
+    }
+
+    @Test
     void fillsShortRowsUpToTheHeadings() {
-        assertThat(table.getSample()).containsExactly(List.of("2026-03-05", "", ""));
+        assertThat(table.getSample()).containsExactly(List.of("2026-03-05", "", "", ""));
     }
 
     @Test
