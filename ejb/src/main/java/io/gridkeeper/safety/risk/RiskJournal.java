@@ -10,6 +10,7 @@ import io.gridkeeper.foundation.outbox.canonical.RiskUnitPayload;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -69,6 +70,11 @@ class RiskJournal {
         var payload = RiskPayloads.of(measure, beside(unit.responsibleId(), act));
         put(MeasurePayload.KIND, measure.uuid(), measure.event().uuid(), payload.toJson(), unit.point());
         events.fire(new MeasureChanged(measure.id()));
+    }
+
+    /** What is planned for measures follows what changed above them. */
+    void passOn(List<ControlMeasure> measures) {
+        measures.forEach(measure -> events.fire(new MeasureChanged(measure.id())));
     }
 
     private void put(String kind, String key, @Nullable String parent, String json, RiskPoint point) {

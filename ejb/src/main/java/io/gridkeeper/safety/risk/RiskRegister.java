@@ -60,6 +60,7 @@ public class RiskRegister {
         access.edit(described.gridId(), described.name());
         require(described);
         point.describe(described);
+        journal.passOn(risks.measures(point.id()));
         journal.write(point, news(RiskSubject.POINT, point.id(), RiskAction.DESCRIBE, point.name()), act);
     }
 
@@ -115,6 +116,9 @@ public class RiskRegister {
         var act = access.edit(point);
         require(described);
         event.describe(described);
+        journal.passOn(risks.measures(point.id()).stream()
+                .filter(measure -> measure.event().id() == eventId)
+                .toList());
         journal.write(point, news(RiskSubject.EVENT, event.id(), RiskAction.DESCRIBE, event.name()), act);
         journal.tell(event, act);
     }

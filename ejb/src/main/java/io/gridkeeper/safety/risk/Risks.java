@@ -36,6 +36,17 @@ class Risks {
                 .findFirst();
     }
 
+    /** The open point of that name in a grid. */
+    Optional<RiskPoint> named(long gridId, String name) {
+        return em.createQuery(
+                        "select p from RiskPoint p where p.gridId = :grid and p.name = :name and p.closedOn is null",
+                        RiskPoint.class)
+                .setParameter("grid", gridId)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
     RiskUnit unit(long id) {
         return found(RiskUnit.class, id);
     }
