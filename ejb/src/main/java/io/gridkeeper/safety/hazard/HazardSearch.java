@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -113,11 +112,6 @@ public class HazardSearch {
     @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM})
     public Set<String> known(Collection<String> numbers) {
         return numbers.isEmpty() ? Set.of() : hazards.knownNumbers(numbers);
-    }
-
-    /** The criteria that make a hazard major, in force on a day. */
-    public List<MajorCriterion> majorCriteria(LocalDate day) {
-        return MajorCriterion.inForce(day);
     }
 
     /** The filters the caller keeps, by name. */

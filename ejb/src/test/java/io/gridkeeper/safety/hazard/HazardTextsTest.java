@@ -34,7 +34,6 @@ class HazardTextsTest {
                         keys("photoMoment", PhotoMoment.values()),
                         keys("deskPile", DeskPile.values()),
                         keys("sort", HazardSort.values()),
-                        keys("criterion", MajorCriterion.values()),
                         keys("refusal.nowIn", HazardState.values()))
                 .flatMap(all -> all)
                 .toList();

@@ -1,7 +1,7 @@
 package io.gridkeeper.web.hazard;
 
-import io.gridkeeper.safety.hazard.HazardSearch;
-import io.gridkeeper.safety.hazard.MajorCriterion;
+import io.gridkeeper.safety.criterion.CriterionBook;
+import io.gridkeeper.safety.criterion.CriterionRow;
 import io.gridkeeper.web.frame.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,12 +14,12 @@ import java.util.List;
 public class MajorCriteria {
 
     @Inject
-    private HazardSearch search;
+    private CriterionBook book;
 
     @Inject
     private Times times;
 
-    public List<MajorCriterion> getToday() {
-        return search.majorCriteria(times.getToday());
+    public List<CriterionRow> getToday() {
+        return book.inForce(times.getToday());
     }
 }

@@ -1,0 +1,5 @@
+/** The criteria of major hazards in the running suite. */
+@NullMarked
+package io.gridkeeper.criterion;
+
+import org.jspecify.annotations.NullMarked;
