@@ -19,6 +19,9 @@ public final class Roles {
     public static final String SECURITY_ADMIN = "SECURITY_ADMIN";
     public static final String AUDIT_ADMIN = "AUDIT_ADMIN";
 
+    /** Divides the market, staffs it and sees all of it. */
+    public static final String SALES_MANAGER = "SALES_MANAGER";
+
     /** Timers and routes; no account ever has it. */
     public static final String SYSTEM = "SYSTEM";
 
@@ -27,7 +30,7 @@ public final class Roles {
 
     /** The roles an account can be granted. */
     public static final Set<String> GRANTABLE =
-            Set.of(GRID_OFFICE, MANAGEMENT, COMPLIANCE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
+            Set.of(GRID_OFFICE, MANAGEMENT, COMPLIANCE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, SALES_MANAGER);
 
     private Roles() {}
 }

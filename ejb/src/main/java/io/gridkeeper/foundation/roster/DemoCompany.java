@@ -16,10 +16,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * Founds the demonstration company when {@code GRIDKEEPER_DEMO=true} and there is none yet: the shipped roster goes
+ * Founds the demonstration company when {@code GRIDKEEPER_DEMO=true} and there is none yet: the shipped rosters go
  * through the same import as everybody's, in one transaction with what observes {@link CompanyFounded}. Two nodes that
  * start at once found it once: the unique codes let only one commit.
  */
@@ -32,6 +33,9 @@ public class DemoCompany {
 
     /** Known to everybody who reads the README: the demonstration holds no secrets. */
     private static final String PASSWORD = "Gridkeeper-2026";
+
+    /** The works, and those who sell and install. */
+    private static final List<String> ROSTERS = List.of("/demo/roster.xlsx", "/demo/sales-roster.xlsx");
 
     @Inject
     private OrganisationRegister organisation;
@@ -50,12 +54,15 @@ public class DemoCompany {
         if (!Demonstration.isWanted() || !organisation.units().isEmpty()) {
             return;
         }
-        try (InputStream workbook = Objects.requireNonNull(
-                DemoCompany.class.getResourceAsStream("/demo/roster.xlsx"), "demo/roster.xlsx")) {
+        ROSTERS.forEach(this::bring);
+        founded.fire(new CompanyFounded(LocalDate.now(clock)));
+    }
+
+    private void bring(String name) {
+        try (InputStream workbook = Objects.requireNonNull(DemoCompany.class.getResourceAsStream(name), name)) {
             if (roster.found(workbook, PASSWORD) instanceof RosterOutcome.SentBack sentBack) {
-                throw new IllegalStateException("demo/roster.xlsx has " + sentBack.faultyRows() + " faulty rows");
+                throw new IllegalStateException(name + " has " + sentBack.faultyRows() + " faulty rows");
             }
-            founded.fire(new CompanyFounded(LocalDate.now(clock)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

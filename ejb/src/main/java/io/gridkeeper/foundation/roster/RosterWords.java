@@ -27,6 +27,7 @@ final class RosterWords {
         ROLES.put("网格办", Roles.GRID_OFFICE);
         ROLES.put("管理层", Roles.MANAGEMENT);
         ROLES.put("合规", Roles.COMPLIANCE);
+        ROLES.put("销售经理", Roles.SALES_MANAGER);
         ROLES.put("系统管理员", Roles.SYSTEM_ADMIN);
         ROLES.put("安全管理员", Roles.SECURITY_ADMIN);
         ROLES.put("审计管理员", Roles.AUDIT_ADMIN);

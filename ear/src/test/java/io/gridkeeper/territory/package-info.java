@@ -1,0 +1,5 @@
+/** The market as people and scripts meet it. */
+@NullMarked
+package io.gridkeeper.territory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.gridkeeper.marketing.territory;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds a post in a sales grid; no telephone number, which is shown only where it is needed. */
+public record StaffRow(
+        long id,
+        long salesGridId,
+        long personId,
+        String personName,
+        @Nullable String jobTitle,
+        SalesPost post,
+        Employment employment,
+        LocalDate from,
+        @Nullable LocalDate to) {}

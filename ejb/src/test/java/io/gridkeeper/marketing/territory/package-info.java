@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridkeeper.marketing.territory;
+
+import org.jspecify.annotations.NullMarked;
