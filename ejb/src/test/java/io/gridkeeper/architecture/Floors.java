@@ -33,7 +33,7 @@ final class Floors {
                     "plan",
                     "roster"),
             "safety",
-            List.of("criterion", "risk", "hazard", "takeover", "patrol", "fire", "map"),
+            List.of("criterion", "risk", "hazard", "takeover", "project", "patrol", "fire", "map"),
             "duty",
             List.of("matter", "worklog", "visit", "meeting", "training"),
             "marketing",

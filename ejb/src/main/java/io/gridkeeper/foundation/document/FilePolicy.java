@@ -20,6 +20,10 @@ public record FilePolicy(Set<FileKind> kinds, long maxBytes, long maxPixels) {
     /** A paper the suite made or somebody scanned. */
     public static final FilePolicy PDF = new FilePolicy(Set.of(FileKind.PDF), 50 * MEGA, 0);
 
+    /** A paper of somebody else, scanned or photographed. */
+    public static final FilePolicy PAPER =
+            new FilePolicy(Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG), 20 * MEGA, 50_000_000);
+
     public FilePolicy {
         kinds = Set.copyOf(kinds);
     }

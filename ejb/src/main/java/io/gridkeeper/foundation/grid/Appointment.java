@@ -57,6 +57,12 @@ class Appointment {
         validTo = last;
     }
 
+    void endBy(LocalDate last) {
+        if (validTo == null || validTo.isAfter(last)) {
+            validTo = last.isBefore(validFrom) ? validFrom : last;
+        }
+    }
+
     /** Post and days as the audit trail keeps them. */
     String described() {
         return post + " " + validFrom + ".." + (validTo == null ? "" : validTo);

@@ -27,6 +27,14 @@ class Appointments {
         return em.getReference(Appointment.class, id);
     }
 
+    /** Ends every post of a grid on a day; those that begin later never came about. */
+    void endAll(long gridId, LocalDate day) {
+        em.createQuery("select a from Appointment a where a.gridId = :grid", Appointment.class)
+                .setParameter("grid", gridId)
+                .getResultStream()
+                .forEach(appointment -> appointment.endBy(day));
+    }
+
     /** Who holds a post in a grid on a day. */
     List<AppointmentRow> of(long gridId, LocalDate day) {
         return em.createQuery(

@@ -1,20 +1,27 @@
 package io.gridkeeper.foundation.grid;
 
+import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A static grid: a stretch of the company that somebody answers for. A grid belongs to at most one unit and a unit to
- * at most one grid. The path holds the ids from the root down to itself.
+ * A grid: a stretch of the company that somebody answers for. A static grid belongs to at most one unit and a unit to at
+ * most one grid. A dynamic grid stands for a project below a static one; it is opened for some days, may be prolonged,
+ * and is closed for good, never with open work in it. The path holds the ids from the root down to itself.
  */
 @Entity
 @Table(name = "grid")
@@ -41,6 +48,21 @@ class Grid {
     @Column(name = "business_line")
     private @Nullable String businessLine;
 
+    @Enumerated(EnumType.STRING)
+    private GridKind kind = GridKind.STATIC;
+
+    @Enumerated(EnumType.STRING)
+    private GridState state = GridState.OPEN;
+
+    @Column(name = "opens_on")
+    private @Nullable LocalDate opensOn;
+
+    @Column(name = "closes_on")
+    private @Nullable LocalDate closesOn;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     @Version
     private long version;
 
@@ -50,6 +72,57 @@ class Grid {
     Grid(GridEntry entry) {
         this.code = entry.code();
         this.name = entry.name();
+    }
+
+    static Grid dynamic(OpenGrid order) {
+        var grid = new Grid(new GridEntry(order.code(), order.name(), null, null, null, null));
+        grid.kind = GridKind.DYNAMIC;
+        grid.location = order.location();
+        grid.opensOn = order.opensOn();
+        grid.closesOn = order.closesOn();
+        if (order.closesOn().isBefore(order.opensOn())) {
+            throw Refusal.invalid("grid.dynamic.endsBeforeItBegins").citing("R07-8c");
+        }
+        return grid;
+    }
+
+    /** Hangs a new grid below a stored one. */
+    void standBelow(Grid parent) {
+        hangBelow(parent);
+        path = parent.path + id() + "/";
+    }
+
+    void mustBeOpen() {
+        if (state == GridState.CLOSED) {
+            throw Refusal.conflict("grid.dynamic.closed", code).citing("R07-8c");
+        }
+    }
+
+    void prolong(LocalDate until) {
+        mustBeOpen();
+        if (closesOn == null || !until.isAfter(closesOn)) {
+            throw Refusal.invalid("grid.dynamic.notLater", code).citing("R07-8c");
+        }
+        closesOn = until;
+    }
+
+    /** @param openWork how much is open in it now; the caller holds the grid, so nothing comes in meanwhile */
+    void close(long openWork, Instant now) {
+        if (kind != GridKind.DYNAMIC) {
+            throw Refusal.invalid("grid.dynamic.isStatic", code).citing("R07-8c");
+        }
+        mustBeOpen();
+        if (openWork > 0) {
+            throw Refusal.conflict("grid.dynamic.openWork", code, openWork).citing("R07-8c");
+        }
+        state = GridState.CLOSED;
+        closedAt = now;
+    }
+
+    Optional<DynamicGridRow> dynamicRow() {
+        return opensOn == null || closesOn == null
+                ? Optional.empty()
+                : Optional.of(new DynamicGridRow(id(), code, name, parent(), opensOn, closesOn, state));
     }
 
     void describe(GridEntry entry, @Nullable Long unit) {
@@ -72,6 +145,23 @@ class Grid {
     private String pathIn(Map<Long, Grid> all) {
         var parent = parentId == null ? null : all.get(parentId);
         return (parent == null ? "/" : parent.pathIn(all)) + id() + "/";
+    }
+
+    GridKind kind() {
+        return kind;
+    }
+
+    GridState state() {
+        return state;
+    }
+
+    @Nullable
+    LocalDate closesOn() {
+        return closesOn;
+    }
+
+    long parent() {
+        return Objects.requireNonNull(parentId);
     }
 
     long id() {

@@ -60,8 +60,14 @@ public class GridPlan {
         var codes = units.stream().map(UnitRow::code).collect(Collectors.toCollection(HashSet::new));
         codes.addAll(unitsToCome);
         var owners = unitOwners(units, entries);
+        var dynamic = dynamicCodes();
         for (int i = 0; i < entries.size(); i++) {
             var unit = entries.get(i).unitCode();
+            if (dynamic.contains(entries.get(i).code())) {
+                faults.add(
+                        EntryFault.of(i, "grid.entry.isDynamic", entries.get(i).code())
+                                .citing("R07-8c"));
+            }
             if (unit == null) {
                 continue;
             }
@@ -75,6 +81,11 @@ public class GridPlan {
             }
         }
         return faults;
+    }
+
+    /** Dynamic grids are opened and closed with their projects; no roster describes them. */
+    private Set<String> dynamicCodes() {
+        return grids.rows(grids.dynamicIds(false)).stream().map(GridRow::code).collect(Collectors.toSet());
     }
 
     /** Which unit has which grid already, leaving out the grids that the entries describe anew. */

@@ -44,9 +44,18 @@ public class GridRegister {
     @Inject
     private Clock clock;
 
-    /** The grids the caller sees, in the order of their codes. */
+    /** The grids the caller sees, in the order of their codes; dynamic ones as long as they are open. */
     public List<GridRow> tree() {
-        return scope.visibleGridIds().map(grids::rows).orElseGet(grids::rows);
+        var closed = grids.dynamicIds(true);
+        return scope.visibleGridIds().map(grids::rows).orElseGet(grids::rows).stream()
+                .filter(row -> !closed.contains(row.id()))
+                .toList();
+    }
+
+    /** The same without dynamic grids: those below which a dynamic one can be opened. */
+    public List<GridRow> staticTree() {
+        var dynamic = grids.dynamicIds(false);
+        return tree().stream().filter(row -> !dynamic.contains(row.id())).toList();
     }
 
     /** A page of the grids the caller sees whose code or name contains the text; at most 200. */
@@ -86,9 +95,14 @@ public class GridRegister {
         return grids.places(gridId);
     }
 
-    /** A place by the code on its wall; everybody who stands before it may ask, so the scope does not bound it. */
+    /**
+     * A place by the code on its wall; everybody of the company who stands before it may ask, so the scope does not bound
+     * it. People of contractors ask within their own grids only.
+     */
     public PlaceRow place(String code) {
-        return grids.place(code).orElseThrow(() -> Refusal.notFound("grid.place.unknown"));
+        return grids.place(code)
+                .filter(place -> !scope.isOutsider() || scope.sees(place.gridId()))
+                .orElseThrow(() -> Refusal.notFound("grid.place.unknown"));
     }
 
     /** The places of those names in the grids the caller sees. */
@@ -136,15 +150,19 @@ public class GridRegister {
                         Collectors.mapping(pair -> names.getOrDefault(pair[1], ""), Collectors.toList())));
     }
 
-    /** Which posts of the visible grids lack people, against the numbers of the adopted preset; grids without gaps are left out. */
+    /**
+     * Which posts of the visible static grids lack people, against the numbers of the adopted preset; grids without gaps
+     * are left out. A dynamic grid has its posts from the day it opens.
+     */
     @Clause("R02-1b")
     public Map<Long, Map<Post, Integer>> gaps() {
         var rules = new PostRules(appointments.limits());
         var numbers = appointments.numbers(today());
         var gaps = new HashMap<Long, Map<Post, Integer>>();
+        var dynamic = grids.dynamicIds(false);
         for (var grid : tree()) {
             var missing = rules.gaps(numbers.getOrDefault(grid.id(), Map.of()));
-            if (!missing.isEmpty()) {
+            if (!missing.isEmpty() && !dynamic.contains(grid.id())) {
                 gaps.put(grid.id(), missing);
             }
         }
@@ -155,6 +173,9 @@ public class GridRegister {
     @Clause("R02-1b")
     public Map<Post, Integer> gapsOf(long gridId) {
         scope.require(gridId);
+        if (grids.find(gridId).filter(grid -> grid.kind() == GridKind.DYNAMIC).isPresent()) {
+            return Map.of();
+        }
         var held = appointments.of(gridId, today()).stream()
                 .collect(Collectors.groupingBy(AppointmentRow::post, Collectors.counting()));
         return new PostRules(appointments.limits()).gaps(held);

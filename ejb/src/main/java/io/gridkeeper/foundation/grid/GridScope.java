@@ -20,7 +20,8 @@ import java.util.Set;
 /**
  * What the caller may see of the grid tree, and who answers for a grid. Everybody sees the branches in which he holds a
  * post and the grid of his own unit (of the nearest unit above that has one); the grid office, management, compliance
- * and the system see everything. Worked out once in a transaction, by two queries.
+ * and the system see everything. People of contractors see the open dynamic grids in which they work and nothing else,
+ * whatever posts they hold. Worked out once in a transaction, by two queries.
  */
 @Stateless
 @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
@@ -61,6 +62,20 @@ public class GridScope {
         if (!sees(gridId)) {
             throw Refusal.notFound("grid.unknown");
         }
+    }
+
+    /** Whether the caller belongs to a contractor. */
+    public boolean isOutsider() {
+        return scope().standing().outsider();
+    }
+
+    /**
+     * Refuses to put new work into a dynamic grid that is closed, and keeps an open one from being closed before the
+     * transaction ends. Whoever makes work that lies in a grid asks this.
+     */
+    @Clause("R07-8c")
+    public void requireOpen(long gridId) {
+        grids.holdIfDynamic(gridId).ifPresent(Grid::mustBeOpen);
     }
 
     /** Whether the caller holds the post today in the grid itself or in one above it. */
@@ -121,6 +136,9 @@ public class GridScope {
 
     private Scope scopeOf(Caller who) {
         var standing = who.personId() == null ? Standing.NOWHERE : scopes.standing(who.personId(), today());
+        if (standing.outsider() && who.personId() != null) {
+            return new Scope(who, standing, Optional.of(scopes.workplaces(who.personId())));
+        }
         if (who.isInAny(SEES_ALL)) {
             return new Scope(who, standing, Optional.empty());
         }

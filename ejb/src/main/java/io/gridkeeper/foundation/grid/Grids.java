@@ -2,6 +2,7 @@ package io.gridkeeper.foundation.grid;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -28,6 +29,35 @@ class Grids {
 
     void add(Place place) {
         em.persist(place);
+    }
+
+    Optional<Grid> find(long id) {
+        return Optional.ofNullable(em.find(Grid.class, id));
+    }
+
+    /** The grid, which nobody else changes and nobody puts work into until the transaction ends. */
+    Optional<Grid> hold(long id) {
+        return Optional.ofNullable(em.find(Grid.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** A dynamic grid, which stays as it is until the transaction ends; empty for a static one, which never closes. */
+    Optional<Grid> holdIfDynamic(long id) {
+        var kind = em.createQuery("select g.kind from Grid g where g.id = :id", GridKind.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+        return kind.filter(it -> it == GridKind.DYNAMIC)
+                .map(dynamic -> em.find(Grid.class, id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    /** Dynamic grids, or only the closed ones. */
+    Set<Long> dynamicIds(boolean closedOnly) {
+        return Set.copyOf(em.createQuery(
+                        "select g.id from Grid g where g.kind = :dynamic and g.state in :states", Long.class)
+                .setParameter("dynamic", GridKind.DYNAMIC)
+                .setParameter(
+                        "states", closedOnly ? Set.of(GridState.CLOSED) : Set.of(GridState.OPEN, GridState.CLOSED))
+                .getResultList());
     }
 
     List<Grid> all() {

@@ -1,6 +1,7 @@
 package io.gridkeeper.foundation.grid;
 
 import io.gridkeeper.foundation.organisation.CodeTree;
+import io.gridkeeper.foundation.organisation.UnitKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,8 +22,9 @@ class Scopes {
     Standing standing(long personId, LocalDate day) {
         var posts = new ArrayList<Standing.Held>();
         var units = new ArrayList<Long>();
+        var kinds = new HashSet<UnitKind>();
         em.createQuery(
-                        "select u.path, a.post, g.path from Person p join Unit u on u.id = p.unitId"
+                        "select u.path, a.post, g.path, u.kind from Person p join Unit u on u.id = p.unitId"
                                 + " left join Appointment a on a.personId = p.id and a.validFrom <= :day"
                                 + " and (a.validTo is null or a.validTo >= :day) left join Grid g on g.id = a.gridId"
                                 + " where p.id = :person",
@@ -31,6 +33,7 @@ class Scopes {
                 .setParameter("day", day)
                 .getResultList()
                 .forEach(row -> {
+                    kinds.add((UnitKind) row[3]);
                     if (units.isEmpty()) {
                         units.addAll(CodeTree.ids((String) row[0]));
                     }
@@ -38,7 +41,7 @@ class Scopes {
                         posts.add(new Standing.Held((Post) row[1], (String) row[2]));
                     }
                 });
-        return new Standing(posts, units);
+        return new Standing(posts, units, kinds.contains(UnitKind.CONTRACTOR));
     }
 
     /** The grids of the branches where posts are held, and the grid of the nearest own unit that has one. */
@@ -62,6 +65,17 @@ class Scopes {
         }
         nearest.grid().ifPresent(seen::add);
         return seen;
+    }
+
+    /** The open dynamic grids in which a person of a contractor works. */
+    Set<Long> workplaces(long personId) {
+        return Set.copyOf(em.createQuery(
+                        "select m.gridId from GridMember m join Grid g on g.id = m.gridId"
+                                + " where m.personId = :person and g.state = :open",
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("open", GridState.OPEN)
+                .getResultList());
     }
 
     /** Whether every grid lies in one of the branches. */

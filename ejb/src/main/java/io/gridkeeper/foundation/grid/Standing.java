@@ -8,13 +8,18 @@ import java.util.List;
  * Where a person stands: the posts held today and the line of units from the company down to the own one.
  *
  * @param units ids, the own unit last
+ * @param outsider a person of a contractor, whose units and posts open nothing
  */
-record Standing(List<Held> posts, List<Long> units) {
+record Standing(List<Held> posts, List<Long> units, boolean outsider) {
 
     static final Standing NOWHERE = new Standing(List.of(), List.of());
 
     /** A post and the path of the grid in which it is held. */
     record Held(Post post, String path) {}
+
+    Standing(List<Held> posts, List<Long> units) {
+        this(posts, units, false);
+    }
 
     Standing {
         posts = List.copyOf(posts);

@@ -6,6 +6,8 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -69,6 +71,19 @@ public class AccountRegister {
             if (++added % FLUSH_EVERY == 0) {
                 accounts.flushAndForget();
             }
+        }
+    }
+
+    /**
+     * An account without roles and without a password for somebody a record brings into the company, such as a person of
+     * a contractor; nobody can log in with it before an administrator gave a first password. Known ones stay as they are.
+     */
+    @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void invite(String login, String name, long personId) {
+        var order = new NewAccount(login, name, personId, Set.of());
+        if (!accounts.hasOne(personId) && accounts.byLogin(order.login()).isEmpty()) {
+            add(order);
         }
     }
 

@@ -24,6 +24,13 @@ class Accounts {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
+    boolean hasOne(long personId) {
+        return em.createQuery("select count(a) from Account a where a.personId = :person", Long.class)
+                        .setParameter("person", personId)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<Account> byLogin(String login) {
         return em.createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", Account.normalised(login))

@@ -94,6 +94,13 @@ public class OrganisationRegister {
         return units.row(id).orElseThrow(() -> Refusal.notFound("organisation.unit.unknown"));
     }
 
+    /** Whether a unit is a contractor, whose people are not the company's own. */
+    public boolean isContractor(long unitId) {
+        return units.row(unitId)
+                .filter(unit -> unit.kind() == UnitKind.CONTRACTOR)
+                .isPresent();
+    }
+
     /** The ids of all people by staff number. */
     @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
     public Map<String, Long> personIds() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Stored people. */
 @Dependent
@@ -51,6 +52,20 @@ class People {
                 : em.createQuery(ROW + "where p.id in :ids order by p.id", PersonRow.class)
                         .setParameter("ids", Set.copyOf(ids))
                         .getResultList();
+    }
+
+    /** An active person of a unit by name and telephone number. */
+    Optional<PersonRow> in(long unitId, String name, @Nullable String mobile) {
+        return em.createQuery(
+                        ROW + "where p.active = true and p.unitId = :unit and p.name = :name"
+                                + " and coalesce(p.mobile, '') = :mobile order by p.id",
+                        PersonRow.class)
+                .setParameter("unit", unitId)
+                .setParameter("name", name)
+                .setParameter("mobile", mobile == null ? "" : mobile)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Map<Long, String> names(Collection<Long> ids) {

@@ -15,7 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the company: the company itself, a unit, a workshop, a team or a department. The path holds the ids from
+ * A part of the company: the company itself, a unit, a workshop, a team or a department; or a contractor, which hangs
+ * below the company and is no part of it. The path holds the ids from
  * the root down to itself, so a branch is everything whose path begins with it.
  */
 @Entity
@@ -58,6 +59,12 @@ class Unit {
     /** Hangs the unit below another, or makes it a root; its path follows by {@link #findPath}. */
     void hangBelow(@Nullable Unit parent) {
         parentId = parent == null ? null : parent.id();
+    }
+
+    /** Hangs a new unit below a stored one. */
+    void standBelow(Unit parent) {
+        hangBelow(parent);
+        path = parent.path + id() + "/";
     }
 
     /** Takes the path anew from the parents, after any of them may have moved. */

@@ -2,6 +2,7 @@ package io.gridkeeper.foundation.organisation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,35 @@ class Units {
 
     List<UnitRow> rows() {
         return em.createQuery(ROW + "order by u.path", UnitRow.class).getResultList();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** The unit above all others. */
+    Optional<Unit> top() {
+        return em.createQuery("select u from Unit u where u.parentId is null order by u.id", Unit.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<UnitRow> contractor(String name) {
+        return em.createQuery(ROW + "where u.kind = :kind and u.name = :name order by u.id", UnitRow.class)
+                .setParameter("kind", UnitKind.CONTRACTOR)
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Contractors and their people are numbered together; a number given up by a rollback is never given again. */
+    long nextContractorNumber() {
+        var next = (Number) em.createNativeQuery("select nextval('contractor_number_seq')")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+        return next.longValue();
     }
 
     Optional<UnitRow> row(long id) {

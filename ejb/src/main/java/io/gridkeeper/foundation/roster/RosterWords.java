@@ -19,6 +19,7 @@ final class RosterWords {
         KINDS.put("车间", UnitKind.WORKSHOP);
         KINDS.put("班组", UnitKind.TEAM);
         KINDS.put("部门", UnitKind.DEPARTMENT);
+        KINDS.put("承包商", UnitKind.CONTRACTOR);
         POSTS.put("安全责任人", Post.SAFETY_RESPONSIBLE);
         POSTS.put("直接监管人", Post.SUPERVISOR);
         POSTS.put("网格管理员", Post.GRID_ADMIN);

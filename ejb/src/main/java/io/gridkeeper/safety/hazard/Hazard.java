@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.regulation.Limit;
 import jakarta.persistence.Entity;
@@ -118,6 +119,14 @@ class Hazard extends HazardRecord {
             routing.leadBy(personId);
             fixed = fixed().ledBy(personId);
         }
+    }
+
+    /** Goes over to the grid above with everything that is known of it, into the hands of somebody there. */
+    void moveTo(GridRow host, @Nullable Long handler, Act act) {
+        mustAllow(HazardAction.HAND_OVER);
+        registration = registration.in(host.id(), host.unitId());
+        handOver(handler, act);
+        tell(HazardAction.HAND_OVER, act, host.code() + " " + host.name(), "R07-8c");
     }
 
     void rectify(RectifyHazard command, @Nullable Long acceptor, Act act) {

@@ -62,6 +62,12 @@ class HazardBells {
         }
     }
 
+    /** To whoever has it now in the grid that took it over,. */
+    void handedOver(Hazard hazard, Act act) {
+        var handler = hazard.routing().handlerId();
+        tell("hazard.notice.handedOver", hazard, act, handler == null ? office() : List.of(handler));
+    }
+
     void rectified(Hazard hazard, Act act) {
         var acceptor = hazard.routing().handlerId();
         tell("hazard.notice.toAccept", hazard, act, acceptor == null ? office() : List.of(acceptor));

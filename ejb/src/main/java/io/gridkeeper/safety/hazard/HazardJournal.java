@@ -29,6 +29,7 @@ class HazardJournal {
             HazardAction.ASSIGN,
             HazardAction.DECIDE_EXTENSION,
             HazardAction.MOVE_DUE_DATE,
+            HazardAction.HAND_OVER,
             HazardAction.RECTIFY,
             HazardAction.RETURN,
             HazardAction.ACCEPT,

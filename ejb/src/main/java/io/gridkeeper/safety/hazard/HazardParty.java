@@ -53,7 +53,7 @@ record HazardParty(Hazard hazard, long personId, boolean office, boolean inCharg
             case WITHDRAW ->
                 office || inCharge || (isUngraded() && is(hazard.registration().reporterId()));
             case ADD_PHOTO -> office || inCharge || involves(personId);
-            case ROUTE, CLOSE_ON_THE_SPOT, TELL_MANAGEMENT, ESCALATE, MOVE_DUE_DATE, TAKE_OVER -> false;
+            case ROUTE, CLOSE_ON_THE_SPOT, TELL_MANAGEMENT, ESCALATE, MOVE_DUE_DATE, HAND_OVER, TAKE_OVER -> false;
         };
     }
 

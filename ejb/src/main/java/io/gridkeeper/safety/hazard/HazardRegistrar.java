@@ -122,6 +122,7 @@ class HazardRegistrar {
         if (grid == null) {
             throw Refusal.notFound("grid.unknown");
         }
+        scope.requireOpen(gridId);
         return new HazardPlace(gridId, grid.unitId(), placeId, text);
     }
 

@@ -233,6 +233,24 @@ class Hazards {
                 .getSingleResult();
     }
 
+    long openIn(long gridId) {
+        return em.createQuery(
+                        "select count(*) from Hazard h where h.registration.place.gridId = :grid and h.state in "
+                                + HazardState.OPEN_IN_QUERY,
+                        Long.class)
+                .setParameter("grid", gridId)
+                .getSingleResult();
+    }
+
+    List<Long> idsOpenIn(long gridId) {
+        return em.createQuery(
+                        "select h.id from Hazard h where h.registration.place.gridId = :grid and h.state in "
+                                + HazardState.OPEN_IN_QUERY + " order by h.id",
+                        Long.class)
+                .setParameter("grid", gridId)
+                .getResultList();
+    }
+
     /** Ids of open hazards whose limit the calendar made, in the order of ids. */
     List<Long> countedByCalendar(long afterId, int limit) {
         return em.createQuery(

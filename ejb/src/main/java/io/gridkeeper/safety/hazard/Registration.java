@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was reported: the part of a hazard that never changes.
+ * What was reported: the part of a hazard that never changes, except that a dynamic grid hands it over to its host.
  *
  * @param platformId the record's id on supervision platforms
  * @param externalKey makes a report from a phone or a row of an old ledger arrive once only
@@ -52,6 +52,23 @@ record Registration(
 
         @Column(name = "repeat_of_id", updatable = false) @Nullable
         Long repeatOfId) {
+
+    /** The same in another grid; the place in words stays as it was reported. */
+    Registration in(long gridId, @Nullable Long unitId) {
+        return new Registration(
+                number,
+                platformId,
+                externalKey,
+                category,
+                source,
+                description,
+                new HazardPlace(gridId, unitId, place.placeId(), place.placeText()),
+                reporterId,
+                firstContactId,
+                foundAt,
+                receivedAt,
+                repeatOfId);
+    }
 
     /** The reporter is himself the one who answers: nobody else has to be told. */
     boolean isByFirstContact() {

@@ -44,7 +44,7 @@ public class HazardTerms {
             case REPORT, ADD_PHOTO -> "camera";
             case GRADE, ESCALATE, TELL_MANAGEMENT -> "flag";
             case FIX_FIVE -> "edit";
-            case TRANSFER, ASSIGN, ROUTE -> "transfer";
+            case TRANSFER, ASSIGN, ROUTE, HAND_OVER -> "transfer";
             case RECTIFY, ACCEPT, CONFIRM, CLOSE_ON_THE_SPOT -> "check";
             case RETURN -> "return";
             case ASK_EXTENSION, DECIDE_EXTENSION, MOVE_DUE_DATE -> "clock";

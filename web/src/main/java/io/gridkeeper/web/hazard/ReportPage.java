@@ -28,7 +28,7 @@ public class ReportPage {
     @Inject
     private PhotoKeeper keeper;
 
-    private @Nullable Long gridId;
+    private @Nullable Long gridId = askedGrid();
     private @Nullable String placeText;
     private String description = "";
     private HazardCategory category = HazardCategory.SAFETY;
@@ -36,6 +36,12 @@ public class ReportPage {
     private HazardGrade suspected = HazardGrade.GENERAL;
     private List<Part> photos = List.of();
     private String clientKey = UUID.randomUUID().toString();
+
+    /** The grid of a link such as that of a project, chosen before. */
+    private static @Nullable Long askedGrid() {
+        String asked = Faces.getRequestParameter("grid");
+        return asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
+    }
 
     public void send() throws IOException {
         Reported reported = register.report(new ReportHazard(

@@ -1,0 +1,25 @@
+package io.gridkeeper.safety.project;
+
+import io.gridkeeper.foundation.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** The step of the diagram that tells people that the end is near. */
+@Stateless
+@Named("warnProject")
+@RolesAllowed({Roles.WORKER, Roles.SYSTEM})
+public class WarnProcess implements JavaDelegate {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private ProjectEnding ending;
+
+    @Override
+    public void execute(DelegateExecution step) {
+        ending.warn((Long) step.getVariable(ProjectProcess.PROJECT_ID));
+    }
+}
