@@ -37,7 +37,7 @@ final class Floors {
             "duty",
             List.of("matter", "worklog", "visit", "meeting", "training"),
             "marketing",
-            List.of("territory", "customer", "target", "order", "team"),
+            List.of("territory", "customer", "order", "target", "team"),
             "oversight",
             List.of("assessment", "archive", "board"));
 

@@ -37,11 +37,17 @@ final class Problems {
         if (chain(thrown).anyMatch(Problems::isTooBig)) {
             return plain(TOO_LARGE, "api.problem.tooLarge");
         }
+        var refused = chain(thrown)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
+        if (refused.isPresent()) {
+            return of(refused.get());
+        }
         var cause = root(thrown);
         return switch (cause) {
-            case Refusal refusal -> of(refusal);
             case ConstraintViolationException violations -> of(violations);
-            case EJBAccessException refused -> plain(FORBIDDEN, "api.problem.notYours");
+            case EJBAccessException notAllowed -> plain(FORBIDDEN, "api.problem.notYours");
             case WebApplicationException web -> plain(web.getResponse().getStatus(), keyOf(web));
             default -> plain(collision(cause));
         };

@@ -1,0 +1,105 @@
+package io.gridkeeper.marketing.customer;
+
+import io.gridkeeper.foundation.identity.CurrentCaller;
+import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.marketing.territory.SalesPost;
+import io.gridkeeper.marketing.territory.SalesScope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see a customer and do what to the file. One out of sight is not found, never forbidden. */
+@Dependent
+class CustomerAccess {
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private SalesScope scope;
+
+    @Inject
+    private Clock clock;
+
+    @Nullable
+    Long person() {
+        return current.get().personId();
+    }
+
+    /** The caller's person; accounts without one administrate and talk to no customers. */
+    long personId() {
+        var person = person();
+        if (person == null) {
+            throw Refusal.forbidden("customer.refusal.noPerson");
+        }
+        return person;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return CompanyClock.dayOf(clock.instant());
+    }
+
+    /** A customer in no grid is seen by those who see the whole market. */
+    boolean sees(@Nullable Long gridId) {
+        return gridId == null ? scope.visibleGridIds().isEmpty() : scope.sees(gridId);
+    }
+
+    void requireVisible(Customer customer) {
+        if (!sees(customer.gridId())) {
+            throw Refusal.notFound("customer.refusal.unknown", customer.number());
+        }
+    }
+
+    boolean leads(@Nullable Long gridId) {
+        return scope.mayPlan() || (gridId != null && scope.holds(gridId, SalesPost.AREA_MANAGER));
+    }
+
+    /** Whose list it is on keeps the file; so do the area manager and the sales manager, and everybody where nobody does. */
+    boolean keeps(Customer customer) {
+        return customer.ownerId() == null || customer.isOnListOf(person()) || leads(customer.gridId());
+    }
+
+    void requireKeeps(Customer customer) {
+        requireVisible(customer);
+        if (!keeps(customer)) {
+            throw Refusal.forbidden("customer.refusal.foreignList").citing("R14-M2a");
+        }
+    }
+
+    Set<CustomerAct> acts(Customer customer) {
+        var acts = EnumSet.noneOf(CustomerAct.class);
+        if (person() == null) {
+            return acts;
+        }
+        acts.add(CustomerAct.SHOW_PHONE);
+        if (keeps(customer)) {
+            acts.addAll(EnumSet.of(
+                    CustomerAct.REWRITE,
+                    CustomerAct.RECLASSIFY,
+                    CustomerAct.ADD_CONTACT,
+                    CustomerAct.DROP_CONTACT,
+                    customer.lostOn() == null ? CustomerAct.LOSE : CustomerAct.WIN_BACK));
+        }
+        if (leads(customer.gridId()) || customer.ownerId() == null) {
+            acts.add(CustomerAct.LIST);
+        }
+        return acts;
+    }
+
+    /** Refuses a person who does not work the grid, so that nobody has a list he cannot see. */
+    void requireWorks(@Nullable Long person, @Nullable Long gridId) {
+        if (person != null && (gridId == null || !scope.gridsOf(person).contains(gridId))) {
+            throw Refusal.invalid("customer.refusal.ownerElsewhere").citing("R14-2.1a");
+        }
+    }
+}

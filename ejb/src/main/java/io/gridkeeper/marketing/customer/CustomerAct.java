@@ -1,0 +1,14 @@
+package io.gridkeeper.marketing.customer;
+
+/** What can happen to a file; each is a line of its history. */
+public enum CustomerAct {
+    FILE,
+    REWRITE,
+    RECLASSIFY,
+    LIST,
+    ADD_CONTACT,
+    DROP_CONTACT,
+    SHOW_PHONE,
+    LOSE,
+    WIN_BACK
+}

@@ -1,0 +1,72 @@
+package io.gridkeeper.marketing.order;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of an order's history. Written once; the database refuses to change or remove it. */
+@Entity
+@Table(name = "order_event")
+class OrderEvent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "order_event_seq")
+    @SequenceGenerator(name = "order_event_seq", sequenceName = "order_event_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "order_id", updatable = false)
+    private long orderId;
+
+    @Column(name = "sequence_number", updatable = false)
+    private int sequence;
+
+    @Column(name = "happened_at", updatable = false)
+    private Instant at;
+
+    @Column(name = "person_id", updatable = false)
+    private @Nullable Long personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "action", updatable = false)
+    private OrderAct act;
+
+    @Column(updatable = false)
+    private @Nullable String note;
+
+    @Column(updatable = false)
+    private @Nullable String clause;
+
+    @SuppressWarnings("NullAway")
+    protected OrderEvent() {}
+
+    /** What was done, with a word and the clause that asks for it. */
+    record Deed(
+            OrderAct act, @Nullable String note, @Nullable String clause) {}
+
+    OrderEvent(SalesOrder order, Deed deed, @Nullable Long personId, Instant at) {
+        this.orderId = order.id();
+        this.sequence = order.nextChange();
+        this.at = at;
+        this.personId = personId;
+        this.act = deed.act();
+        this.note = deed.note();
+        this.clause = deed.clause();
+    }
+
+    @Nullable
+    Long personId() {
+        return personId;
+    }
+
+    OrderView.EventRow row(@Nullable String who) {
+        return new OrderView.EventRow(sequence, at, who, act, note, clause);
+    }
+}

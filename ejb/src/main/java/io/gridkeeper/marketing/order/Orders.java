@@ -1,0 +1,163 @@
+package io.gridkeeper.marketing.order;
+
+import io.gridkeeper.foundation.kernel.Refusal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Stored orders. */
+@Dependent
+class Orders {
+
+    private static final List<OrderState> ANSWERED = List.of(OrderState.CLOSED, OrderState.DONE, OrderState.CANCELLED);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Writes what changed now, so that the slower of two people hears of it here. */
+    void flush(SalesOrder order) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException meanwhile) {
+            throw Refusal.conflict("order.refusal.changedMeanwhile", order.number());
+        }
+    }
+
+    SalesOrder get(String number) {
+        return em.createQuery("select o from SalesOrder o where o.number = :number", SalesOrder.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("order.refusal.unknown", number));
+    }
+
+    OrderRow row(long id) {
+        return em.createQuery(OrderRow.SELECT + " where o.id = :id", OrderRow.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** A number such as {@code DD-2026-000123} or {@code PD-00012} for a dispatched list. */
+    String nextNumber(int year) {
+        return "DD-%d-%06d".formatted(year, next("sales_order_number_seq"));
+    }
+
+    String nextDispatchNumber() {
+        return "PD-%05d".formatted(next("dispatch_list_number_seq"));
+    }
+
+    private long next(String sequence) {
+        var next = (Number) em.createNativeQuery("select nextval('" + sequence + "')")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+        return next.longValue();
+    }
+
+    /** The newest first. */
+    List<OrderRow> list(OrderQuery query, int limit) {
+        var rows = em.createQuery(OrderRow.SELECT + query.where() + " order by o.id desc", OrderRow.class)
+                .setMaxResults(limit);
+        query.parameters().forEach(rows::setParameter);
+        return rows.getResultList();
+    }
+
+    /** How many orders there are, and what they come to. */
+    long[] sum(OrderQuery query) {
+        var sum = em.createQuery("select count(*), sum(o.amount)" + OrderRow.FROM + query.where(), Object[].class);
+        query.parameters().forEach(sum::setParameter);
+        var row = sum.getSingleResult();
+        return new long[] {(Long) row[0], row[1] == null ? 0 : (Long) row[1]};
+    }
+
+    List<OrderEvent> events(long orderId, int limit) {
+        return em.createQuery(
+                        "select e from OrderEvent e where e.orderId = :order order by e.sequence desc",
+                        OrderEvent.class)
+                .setParameter("order", orderId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Material> materials(long orderId) {
+        return em.createQuery(
+                        "select m from OrderMaterial m where m.orderId = :order order by m.id", OrderMaterial.class)
+                .setParameter("order", orderId)
+                .getResultStream()
+                .map(OrderMaterial::material)
+                .toList();
+    }
+
+    /** The lists dispatched last with what has come of them in some grids. */
+    List<DispatchRow> dispatches(@Nullable Collection<Long> grids, LocalDate today, int limit) {
+        if (grids != null && grids.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        "select new io.gridkeeper.marketing.order.DispatchRow(d.number, d.title, d.dueOn, count(o.id),"
+                            + " sum(case when o.state in (:answered) then 1L else 0L end), sum(case when o.state not"
+                            + " in (:answered) and o.timing.dueOn < :today then 1L else 0L end)) from DispatchList d"
+                            + " join SalesOrder o on o.dispatchId = d.id"
+                                + (grids == null ? "" : " where o.gridId in (:grids)")
+                                + " group by d.id, d.number, d.title, d.dueOn order by d.id desc",
+                        DispatchRow.class)
+                .setParameter("answered", ANSWERED)
+                .setParameter("today", today)
+                .setMaxResults(limit);
+        if (grids != null) {
+            query.setParameter("grids", grids);
+        }
+        return query.getResultList();
+    }
+
+    /** Won sales by grid, seller, kind of customer and month. */
+    List<SoldRow> sold(LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "select new io.gridkeeper.marketing.order.SoldRow(o.gridId, o.sellerId, o.customerKind,"
+                            + " year(o.closedOn), month(o.closedOn), sum(o.amount), count(*)) from SalesOrder o where"
+                            + " o.family = :sale and o.won = true and o.closedOn between :from and :to group by"
+                            + " o.gridId, o.sellerId, o.customerKind, year(o.closedOn), month(o.closedOn)",
+                        SoldRow.class)
+                .setParameter("sale", OrderFamily.SALE)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Offers, contracts, orders with a limit that are done, and those of them in time, of one grid in some days. */
+    OrderFigures figures(long gridId, LocalDate from, LocalDate to) {
+        var sales = em.createQuery(
+                        "select sum(case when o.timing.offeredOn between :from and :to then 1L else 0L end), sum(case"
+                                + " when o.won = true and o.closedOn between :from and :to then 1L else 0L end) from"
+                                + " SalesOrder o where o.gridId = :grid and o.family = :sale",
+                        Object[].class)
+                .setParameter("grid", gridId)
+                .setParameter("sale", OrderFamily.SALE)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+        var done = em.createQuery(
+                        "select count(*), sum(case when o.timing.onTime = true then 1L else 0L end) from SalesOrder o"
+                                + " where o.gridId = :grid and o.family <> :sale and o.closedOn between :from and :to",
+                        Object[].class)
+                .setParameter("grid", gridId)
+                .setParameter("sale", OrderFamily.SALE)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+        return new OrderFigures(number(sales[0]), number(sales[1]), number(done[0]), number(done[1]));
+    }
+
+    private static long number(@Nullable Object sum) {
+        return sum instanceof Number known ? known.longValue() : 0;
+    }
+}

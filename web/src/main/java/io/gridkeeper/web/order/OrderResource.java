@@ -1,0 +1,164 @@
+package io.gridkeeper.web.order;
+
+import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.marketing.order.CloseSale;
+import io.gridkeeper.marketing.order.Material;
+import io.gridkeeper.marketing.order.OrderFilter;
+import io.gridkeeper.marketing.order.OrderRegister;
+import io.gridkeeper.marketing.order.OrderRow;
+import io.gridkeeper.marketing.order.OrderSearch;
+import io.gridkeeper.marketing.order.OrderView;
+import io.gridkeeper.marketing.order.PlaceOrder;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Orders: placed, listed by any filter, and the steps of their life, each of which answers with the order after it. */
+@Path("salesOrders")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrderResource {
+
+    /** A word of what was done or why. */
+    public record Word(@Nullable String text) {
+
+        String words() {
+            return Objects.requireNonNullElse(text, "");
+        }
+    }
+
+    /** A stage of the order's kind, counted from one. */
+    public record StageWish(int stage) {}
+
+    /** Somebody who is to work the order. */
+    public record HandOn(long personId, @Nullable String reason) {}
+
+    @Inject
+    private OrderRegister register;
+
+    @Inject
+    private OrderSearch search;
+
+    /** One page, the newest first; the filters are those of the list's address bar, see {@link OrderFilter}. */
+    @GET
+    public Slice<OrderRow> list(
+            @Context UriInfo uri,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        return search.list(OrderFilter.parse(uri.getQueryParameters()), cursor, limit);
+    }
+
+    /** How many orders the filters find and what they come to, in fen. */
+    @GET
+    @Path("sum")
+    public OrderSearch.Sum sum(@Context UriInfo uri) {
+        return search.sum(OrderFilter.parse(uri.getQueryParameters()));
+    }
+
+    @POST
+    public Response place(PlaceOrder wish) {
+        var number = register.place(wish);
+        return Response.created(URI.create("salesOrders/" + number))
+                .entity(search.view(number))
+                .build();
+    }
+
+    @GET
+    @Path("{number}")
+    public OrderView view(@PathParam("number") String number) {
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/acknowledgement")
+    public OrderView acknowledge(@PathParam("number") String number) {
+        register.acknowledge(number);
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/stages")
+    public OrderView advance(@PathParam("number") String number, StageWish wish) {
+        register.advance(number, wish.stage());
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/waits")
+    public OrderView waitFor(@PathParam("number") String number, Word wish) {
+        register.waitFor(number, wish.words());
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/resumptions")
+    public OrderView resume(@PathParam("number") String number) {
+        register.resume(number);
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/handlers")
+    public OrderView handOn(@PathParam("number") String number, HandOn wish) {
+        register.handOn(number, wish.personId(), Objects.requireNonNullElse(wish.reason(), ""));
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/materials")
+    public OrderView use(@PathParam("number") String number, Material wish) {
+        register.use(number, wish);
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/completion")
+    public OrderView finish(@PathParam("number") String number, Word wish) {
+        register.finish(number, wish.words());
+        return search.view(number);
+    }
+
+    /** {@code text} is who confirms for the customer. */
+    @POST
+    @Path("{number}/confirmation")
+    public OrderView confirm(@PathParam("number") String number, Word wish) {
+        register.confirm(number, wish.words());
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/rejections")
+    public OrderView reject(@PathParam("number") String number, Word wish) {
+        register.reject(number, wish.words());
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/sale")
+    public OrderView closeSale(@PathParam("number") String number, CloseSale wish) {
+        register.closeSale(number, wish);
+        return search.view(number);
+    }
+
+    @POST
+    @Path("{number}/cancellation")
+    public OrderView cancel(@PathParam("number") String number, Word wish) {
+        register.cancel(number, wish.words());
+        return search.view(number);
+    }
+}
