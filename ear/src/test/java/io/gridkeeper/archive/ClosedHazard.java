@@ -16,11 +16,11 @@ import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 
 /** A hazard of the foundry, put right on the spot by its grid administrator, with pictures before and after. */
-record ClosedHazard(Server server, String number) {
+public record ClosedHazard(Server server, String number) {
 
     private static final int LOOKS = 300;
 
-    static ClosedHazard of(Server server, String description) {
+    public static ClosedHazard of(Server server, String description) {
         var admin = PersonalToken.of(server, "limin");
         long grid = given().header("Authorization", admin)
                 .get(server.url("/api/v1/hazards?limit=1"))
@@ -79,7 +79,7 @@ record ClosedHazard(Server server, String number) {
     }
 
     /** The number of its record, found by a search for a text as soon as it is filed. */
-    String record(String token, String text) {
+    public String record(String token, String text) {
         for (int look = 0; look < LOOKS; look++) {
             List<String> found = given().header("Authorization", token)
                     .queryParam("text", text)

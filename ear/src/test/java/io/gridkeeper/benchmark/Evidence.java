@@ -21,13 +21,13 @@ import java.util.Set;
  * @param messages every message of the outbox, in the order in which they were put
  * @param ledger every line of the province's book
  */
-record Evidence(Set<String> told, Map<String, String> register, List<Sent> messages, List<Line> ledger) {
+public record Evidence(Set<String> told, Map<String, String> register, List<Sent> messages, List<Line> ledger) {
 
     /** A message as the outbox has it. */
-    record Sent(long entry, String key, String state, String receipt) {}
+    public record Sent(long entry, String key, String state, String receipt) {}
 
     /** A line as the ledger has it. */
-    record Line(String request, String id, String outcome, String updateDate, boolean acceptedBefore) {
+    public record Line(String request, String id, String outcome, String updateDate, boolean acceptedBefore) {
 
         boolean isAccepted() {
             return outcome.equals("accepted");
@@ -43,7 +43,7 @@ record Evidence(Set<String> told, Map<String, String> register, List<Sent> messa
         }
     }
 
-    static Evidence gather(Set<String> told, Connection database, Province province) throws SQLException {
+    public static Evidence gather(Set<String> told, Connection database, Province province) throws SQLException {
         Map<String, String> register = new HashMap<>();
         List<Sent> messages = new ArrayList<>();
         try (Statement sql = database.createStatement()) {
@@ -67,7 +67,7 @@ record Evidence(Set<String> told, Map<String, String> register, List<Sent> messa
     }
 
     /** Everything in which the witnesses contradict each other; empty when nothing was lost, doubled or overtaken. */
-    List<String> contradictions() {
+    public List<String> contradictions() {
         List<String> found = new ArrayList<>();
         lost(found);
         unsent(found);

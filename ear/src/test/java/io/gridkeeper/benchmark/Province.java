@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The strict simulator in a process of its own, so that it outlives a killed server and shares nothing with it. */
-final class Province implements AutoCloseable {
+public final class Province implements AutoCloseable {
 
     static final String KEY = "gridkeeper-demo1";
     static final String COMPANY = "123456789";
@@ -27,7 +27,7 @@ final class Province implements AutoCloseable {
     private final Process process;
     private final String url;
 
-    Province(Path folder) {
+    public Province(Path folder) {
         int port = freePort();
         url = "http://127.0.0.1:" + port;
         try {
@@ -54,7 +54,7 @@ final class Province implements AutoCloseable {
     }
 
     /** What the server must be told to push there. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "GRIDKEEPER_PROVINCE_URL", url,
                 "GRIDKEEPER_PROVINCE_KEY", KEY,
@@ -65,11 +65,11 @@ final class Province implements AutoCloseable {
         return url;
     }
 
-    JsonNode summary() {
+    public JsonNode summary() {
         return get("/ledger/summary");
     }
 
-    long accepted() {
+    public long accepted() {
         return summary().path("accepted").asLong();
     }
 

@@ -5,13 +5,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something that will come, and says what did not. */
-final class Wait {
+public final class Wait {
 
     private static final long LOOK_EVERY = Duration.ofMillis(20).toNanos();
 
     private Wait() {}
 
-    static void until(String what, Duration patience, BooleanSupplier come) {
+    public static void until(String what, Duration patience, BooleanSupplier come) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!come.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

@@ -60,6 +60,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase("postgresql", postgres.url(), PostgresEngine.USER, postgres);
     }
 
+    /** A database of a PostgreSQL that somebody else starts and stops. */
+    static EmbeddedDatabase postgresql(String url) {
+        return new EmbeddedDatabase("postgresql", url, PostgresEngine.USER, new InTheServer());
+    }
+
     /** Takes a PostgreSQL away, as when its machine restarts. */
     public void interrupt() throws IOException {
         engine.stop();
@@ -88,17 +93,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         engine.stop();
     }
 
-    /** H2 lives and ends with the server that opens its file. */
+    /** Lives and ends with what opened it: H2 with the server that opens its file. */
     private static final class InTheServer implements Engine {
 
         @Override
         public void start() {
-            // the server opens the file
+            // it is open
         }
 
         @Override
         public void stop() {
-            // the server has closed the file
+            // it is closed
         }
     }
 }

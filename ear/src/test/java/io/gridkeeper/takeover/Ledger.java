@@ -11,16 +11,16 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks as a test sends and gets them. */
-final class Ledger {
+public final class Ledger {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final List<String> HEADINGS =
             List.of("检查时间", "检查地点", "隐患描述", "隐患等级", "整改期限", "整改责任单位", "整改完成日期", "销号情况");
 
     private Ledger() {}
 
-    static List<String> closed(String description) {
+    public static List<String> closed(String description) {
         return List.of("2026-03-05", "熔炼炉旁", description, "一般", "2026-03-10", "铸造车间", "2026-03-09", "已销号");
     }
 
@@ -38,7 +38,7 @@ final class Ledger {
         return of(List.of(rows));
     }
 
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet("台账");

@@ -2,6 +2,7 @@ package io.gridkeeper.takeover;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.gridkeeper.system.EmbeddedDatabase;
 import io.gridkeeper.system.FollowedJob;
@@ -46,7 +47,7 @@ class LedgerBenchmark {
 
             Response first = timed("import", () -> send(server, office, ledger));
             Response second = timed("the same again", () -> send(server, office, ledger));
-            byte[] export = timed("export", () -> export(server, office)).asByteArray();
+            byte[] export = timed("export", () -> export(server, office));
             Response third = timed("the export again", () -> send(server, office, export));
 
             assertThat(first.<Integer>path("result.closed"))
@@ -78,13 +79,13 @@ class LedgerBenchmark {
         return FollowedJob.of(server, office, started).ended().extract().response();
     }
 
-    private static Response export(Server server, String office) {
-        return given().header("Authorization", office)
-                .get(server.url("/api/v1/hazards/export"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .response();
+    private static byte[] export(Server server, String office) {
+        var started = given().header("Authorization", office)
+                .post(server.url("/api/v1/hazards/exports"))
+                .then();
+        var job = FollowedJob.of(server, office, started);
+        job.ended().body("state", equalTo("DONE"));
+        return job.file();
     }
 
     private static int closed() {

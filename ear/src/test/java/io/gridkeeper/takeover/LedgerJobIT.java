@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.gridkeeper.archive.ClosedHazard;
 import io.gridkeeper.system.FollowedJob;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
@@ -28,6 +29,7 @@ class LedgerJobIT {
     private static final RestAssuredConfig BINARY = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(Ledger.XLSX, ContentType.BINARY));
     private static final int MANY = 4_000;
+    private static final int BACKLOG = 300;
 
     private final Server server;
     private final String office;
@@ -102,6 +104,21 @@ class LedgerJobIT {
         hold(job, "-");
 
         job.ended().body("state", equalTo("FAILED")).body("outcomeKey", equalTo("job.failure.wornOut"));
+    }
+
+    @Test
+    void filesWhatPeopleCloseTodayBeforeTheRowsOfALedger() throws SQLException {
+        var rows = IntStream.range(0, BACKLOG)
+                .mapToObj(number -> Ledger.closed(mark + number))
+                .toList();
+        start(rows).ended().body("result.closed", equalTo(BACKLOG));
+
+        var today = ClosedHazard.of(server, "吊带断股 " + mark).record(office, mark + " 吊带断股");
+
+        assertThat(today).isNotEmpty();
+        assertThat(number("select count(*) from filing_task t join hazard h on h.number = t.hazard_number"
+                        + " where h.description like '" + mark + "%'"))
+                .isPositive();
     }
 
     private FollowedJob start(List<List<String>> rows) {

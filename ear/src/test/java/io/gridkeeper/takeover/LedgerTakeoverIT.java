@@ -115,6 +115,40 @@ class LedgerTakeoverIT {
     }
 
     @Test
+    void exportsAsAJobWhatItExportsAtOnce() {
+        take(Ledger.of(Ledger.closed(mark + "甲"), Ledger.open(mark + "乙")));
+        var filter = Map.of("text", mark.substring(2));
+
+        var job = FollowedJob.of(
+                server,
+                office,
+                request(office)
+                        .queryParams(filter)
+                        .post(server.url("/api/v1/hazards/exports"))
+                        .then());
+        job.ended().body("state", equalTo("DONE")).body("name", equalTo("导出隐患台账"));
+
+        assertThat(Ledger.cells(job.file())).hasSize(3).isEqualTo(Ledger.cells(export(office, filter)));
+    }
+
+    @Test
+    void exportsAsAJobOnlyWhatThePersonSees() {
+        take(Ledger.of(Ledger.closed(mark)));
+        var stranger = PersonalToken.of(server, "liuyang");
+
+        var job = FollowedJob.of(
+                server,
+                stranger,
+                request(stranger)
+                        .queryParam("text", mark.substring(2))
+                        .post(server.url("/api/v1/hazards/exports"))
+                        .then());
+        job.ended().body("state", equalTo("DONE"));
+
+        assertThat(Ledger.cells(job.file())).hasSize(1);
+    }
+
+    @Test
     void exportsOnlyWhatThePersonSees() {
         take(Ledger.of(Ledger.closed(mark)));
 

@@ -56,10 +56,14 @@ class FileEntry {
     }
 
     FileEntry(String name, String mediaType, byte[] made, Instant storedAt) {
+        this(name, mediaType, made.length, Sha256.hex(made), storedAt);
+    }
+
+    FileEntry(String name, String mediaType, long size, String sha256, Instant storedAt) {
         this.name = name;
         this.mediaType = mediaType;
-        this.size = made.length;
-        this.sha256 = Sha256.hex(made);
+        this.size = size;
+        this.sha256 = sha256;
         this.storedAt = storedAt;
     }
 

@@ -7,7 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
@@ -56,6 +60,25 @@ public class FileStore {
             files.add(new FilePiece(entry.id(), position, piece));
         }
         return entry.row();
+    }
+
+    /** The same of a file too large for memory, read twice and left where it is. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @RolesAllowed(Roles.SYSTEM)
+    public StoredFile keep(Path made, String name, String mediaType) {
+        try (var bytes = Files.newInputStream(made)) {
+            var entry = new FileEntry(name, mediaType, Files.size(made), Sha256.hex(made), clock.instant());
+            files.add(entry);
+            int position = 0;
+            for (var piece = bytes.readNBytes(FilePiece.LONGEST);
+                    piece.length > 0;
+                    piece = bytes.readNBytes(FilePiece.LONGEST)) {
+                files.add(new FilePiece(entry.id(), position++, piece));
+            }
+            return entry.row();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     public Optional<StoredFile> find(long id) {

@@ -37,10 +37,10 @@ public class FilingDesk {
     @Inject
     private Clock clock;
 
-    /** Takes due tasks for the time of a lease. */
-    public List<Long> take(int most) {
+    /** Takes due tasks for the time of a lease: those of today, or those of old ledgers. */
+    public List<Long> take(boolean bulk, int most) {
         var now = clock.instant();
-        var due = tasks.due(now, most);
+        var due = tasks.due(bulk, now, most);
         due.forEach(task -> task.lease(now));
         return due.stream().map(FilingTask::id).toList();
     }

@@ -17,6 +17,6 @@ class FilingInbox {
     private Clock clock;
 
     void closed(@Observes HazardClosed hazard) {
-        tasks.add(new FilingTask(hazard.number(), hazard.gridId(), clock.instant()));
+        tasks.add(new FilingTask(hazard.number(), hazard.gridId(), hazard.closedAt(), clock.instant()));
     }
 }

@@ -29,6 +29,7 @@ class FilingTask {
     }
 
     static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration FRESH = Duration.ofHours(1);
     private static final int TRIES = 6;
     private static final int LONGEST_REASON = 1000;
 
@@ -49,6 +50,9 @@ class FilingTask {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    @Column(name = "bulk", nullable = false, updatable = false)
+    private boolean bulk;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state", length = 10, nullable = false)
     private State state = State.WAITING;
@@ -65,10 +69,12 @@ class FilingTask {
     @SuppressWarnings("NullAway.Init")
     protected FilingTask() {}
 
-    FilingTask(String hazardNumber, long gridId, Instant createdAt) {
+    /** For a hazard that was closed then: one closed long ago comes from an old ledger, with thousands of its kind. */
+    FilingTask(String hazardNumber, long gridId, Instant closedAt, Instant createdAt) {
         this.hazardNumber = hazardNumber;
         this.gridId = gridId;
         this.createdAt = createdAt;
+        bulk = closedAt.isBefore(createdAt.minus(FRESH));
         notBefore = createdAt;
     }
 
@@ -89,6 +95,10 @@ class FilingTask {
         state = State.WAITING;
         failures = 0;
         notBefore = now;
+    }
+
+    boolean isBulk() {
+        return bulk;
     }
 
     boolean isWaiting() {

@@ -25,13 +25,14 @@ class FilingTasks {
     }
 
     /** Tasks that are due and nobody holds, oldest first, locked until the end of the transaction. */
-    List<FilingTask> due(Instant now, int limit) {
+    List<FilingTask> due(boolean bulk, Instant now, int limit) {
         return em.unwrap(Session.class)
                 .createSelectionQuery(
-                        "select t from FilingTask t where t.state = :waiting and t.notBefore <= :now order by"
-                                + " t.notBefore, t.id",
+                        "select t from FilingTask t where t.state = :waiting and t.bulk = :bulk and t.notBefore <= :now"
+                                + " order by t.notBefore, t.id",
                         FilingTask.class)
                 .setParameter("waiting", FilingTask.State.WAITING)
+                .setParameter("bulk", bulk)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)

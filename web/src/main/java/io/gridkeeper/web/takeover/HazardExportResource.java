@@ -1,25 +1,27 @@
 package io.gridkeeper.web.takeover;
 
-import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.safety.hazard.HazardFilter;
 import io.gridkeeper.safety.takeover.LedgerExport;
 import io.gridkeeper.web.api.Speech;
+import io.gridkeeper.web.job.JobAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The register as a ledger in .xlsx, narrowed by the same parameters as the register's page. */
-@Path("hazards/export")
+/** The register as a ledger in .xlsx, narrowed by the same parameters as the register's page: a short one at once, any as a job. */
+@Path("hazards")
 @RequestScoped
 public class HazardExportResource {
 
@@ -29,19 +31,28 @@ public class HazardExportResource {
     @Inject
     private HttpServletRequest request;
 
-    @Inject
-    private Clock clock;
-
     @GET
+    @Path("export")
     @Produces(Workbooks.MEDIA_TYPE)
-    @Operation(summary = "The register as .xlsx, as it can be taken over again; no cell holds a formula")
+    @Operation(
+            summary = "The register as .xlsx, up to 5,000 rows, as it can be taken over again; no cell holds a formula")
     public Response export(@Context UriInfo address) {
         var filter = HazardFilter.parse(address.getQueryParameters());
+        export.requireShort(filter);
         var locale = Speech.locale(request);
         StreamingOutput sheet = out -> export.write(filter, locale, out);
-        var name = "hazards-" + CompanyClock.dayOf(clock.instant()) + ".xlsx";
         return Response.ok(sheet)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.attachment(name))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.attachment(export.fileName()))
                 .build();
+    }
+
+    @POST
+    @Path("exports")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The same of any length, as a job")
+    @APIResponse(responseCode = "202", description = "The job, whose file is the register")
+    public Response start(@Context UriInfo address) {
+        var filter = HazardFilter.parse(address.getQueryParameters());
+        return JobAnswer.started(export.start(filter, Speech.locale(request)));
     }
 }
