@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Units and people: reading for everybody, storing for those who bring a roster. Entries are laid over by code. */
@@ -55,6 +56,11 @@ public class OrganisationRegister {
     /** The names of people that occur in a text, so that they can be left out of what is published. */
     public List<String> namesIn(String text) {
         return people.namesIn(text);
+    }
+
+    /** A person's telephone, for supervision platforms that refuse a record without one; never shown in lists. */
+    public Optional<String> mobile(long personId) {
+        return people.mobile(personId);
     }
 
     /** People by their ids, whether active or not; unknown ids are left out. */

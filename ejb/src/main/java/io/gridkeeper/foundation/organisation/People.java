@@ -38,6 +38,13 @@ class People {
                 .findFirst();
     }
 
+    Optional<String> mobile(long id) {
+        return em.createQuery("select p.mobile from Person p where p.id = :id and p.mobile is not null", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<PersonRow> rows(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

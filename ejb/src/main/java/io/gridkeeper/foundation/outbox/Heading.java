@@ -17,7 +17,7 @@ record Heading(@Nullable String number, @Nullable String title) {
             JsonNode node = JSON.readTree(payload);
             return new Heading(
                     cut(node.at("/number").asText(null), LONGEST_NUMBER),
-                    cut(node.at("/finding/name").asText(null), LONGEST_TITLE));
+                    cut(node.at("/finding/name").asText(node.at("/name").asText(null)), LONGEST_TITLE));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The payload is no JSON: " + e.getOriginalMessage(), e);
         }

@@ -84,7 +84,10 @@ class HazardJournal {
             var what = hazard.registration();
             var payload =
                     HazardPayloads.of(hazard, beside(hazard, news.getLast().act()));
-            outbox.put(new OutboxEntry(HazardPayload.KIND, what.platformId(), null, payload.toJson(), hazard.gridId()));
+            var risk = hazard.risk();
+            var parent = risk == null ? null : risk.parent();
+            outbox.put(
+                    new OutboxEntry(HazardPayload.KIND, what.platformId(), parent, payload.toJson(), hazard.gridId()));
         }
     }
 

@@ -30,7 +30,7 @@ final class HazardPayloads {
                 acceptance(hazard, beside),
                 new HazardPayload.Photos(
                         files(beside, PhotoMoment.BEFORE), files(beside, PhotoMoment.AFTER), List.of()),
-                HazardPayload.Links.toRiskObject(beside.gridCode()),
+                links(hazard, beside),
                 HazardPayload.Extras.NONE,
                 new HazardPayload.Audit(
                         hazard.state() == HazardState.WITHDRAWN,
@@ -38,6 +38,13 @@ final class HazardPayloads {
                         name(beside, hazard.registration().reporterId()),
                         beside.now(),
                         beside.by()));
+    }
+
+    private static HazardPayload.Links links(Hazard hazard, Beside beside) {
+        var risk = hazard.risk();
+        return risk == null
+                ? HazardPayload.Links.toRiskObject(beside.gridCode())
+                : new HazardPayload.Links(risk.riskObject(), risk.measure(), risk.checkRecord(), null);
     }
 
     private static HazardPayload.Finding finding(Hazard hazard, Beside beside) {

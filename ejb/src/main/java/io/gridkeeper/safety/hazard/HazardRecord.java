@@ -68,6 +68,10 @@ abstract class HazardRecord {
     @Embedded
     Disclosure disclosure = new Disclosure();
 
+    @Embedded
+    @Nullable
+    RiskLink risk;
+
     @Column(name = "process_id", length = 64)
     private @Nullable String processId;
 
@@ -159,6 +163,16 @@ abstract class HazardRecord {
 
     Disclosure disclosure() {
         return disclosure;
+    }
+
+    @Nullable
+    RiskLink risk() {
+        return risk;
+    }
+
+    /** Hangs a new hazard on a risk. */
+    void hangOn(@Nullable RiskLink link) {
+        risk = link;
     }
 
     @Nullable

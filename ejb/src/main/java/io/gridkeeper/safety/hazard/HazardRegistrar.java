@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridScope;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.safety.risk.RiskSearch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -41,6 +42,10 @@ class HazardRegistrar {
     @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private RiskSearch risks;
+
     /** The hazard of the same report that arrived before, if the phone sent it twice. */
     Optional<Reported> known(ReportHazard command) {
         return Optional.ofNullable(key(command)).flatMap(hazards::withKey).map(this::reported);
@@ -72,9 +77,19 @@ class HazardRegistrar {
                 act.at(),
                 repeatOf.map(RepeatPolicy.Earlier::id).orElse(null));
         var hazard = Hazard.register(registration, command.suspected(), routing.grader(place.gridId()), act);
+        hazard.hangOn(risk(command, place));
         hazards.add(hazard);
         photos.attach(hazard, command.photoIds(), PhotoMoment.BEFORE, act);
         return hazard;
+    }
+
+    /** The risk that was checked, else the risk point at the place where there is just one. */
+    private @Nullable RiskLink risk(ReportHazard command, HazardPlace place) {
+        var placeId = place.placeId();
+        if (command.risk() != null || placeId == null) {
+            return command.risk();
+        }
+        return risks.codeAt(placeId).map(RiskLink::to).orElse(null);
     }
 
     private static Instant foundAt(ReportHazard command, Act act) {
@@ -92,7 +107,9 @@ class HazardRegistrar {
             return placed(scanned.gridId(), scanned.id(), text);
         }
         long grid = Objects.requireNonNull(command.gridId());
-        scope.require(grid);
+        if (command.risk() == null) {
+            scope.require(grid);
+        }
         return placed(grid, null, command.placeText());
     }
 

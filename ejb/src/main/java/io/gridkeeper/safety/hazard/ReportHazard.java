@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the person who told it, when somebody writes it down for him; the writer is then first contact
  * @param foundAt when it was seen, for reports sent later from a phone without network; null means now
  * @param clientKey word made by the phone, so that a report sent twice is kept once
+ * @param risk the risk whose measure was found to fail; where one is given, the check bounds who reports, not the grid
  */
 public record ReportHazard(
         @Nullable Long gridId,
@@ -28,7 +29,8 @@ public record ReportHazard(
         List<Long> photoIds,
         @Nullable Long onBehalfOf,
         @Nullable Instant foundAt,
-        @Nullable String clientKey) {
+        @Nullable String clientKey,
+        @Nullable RiskLink risk) {
 
     static final int DESCRIPTION_MAX = 1000;
     static final int PHOTOS_MAX = 9;
@@ -47,6 +49,34 @@ public record ReportHazard(
         }
     }
 
+    /** A report of a person who saw something, not a check. */
+    public ReportHazard(
+            @Nullable Long gridId,
+            @Nullable String placeCode,
+            @Nullable String placeText,
+            String description,
+            HazardCategory category,
+            HazardSource source,
+            HazardGrade suspected,
+            List<Long> photoIds,
+            @Nullable Long onBehalfOf,
+            @Nullable Instant foundAt,
+            @Nullable String clientKey) {
+        this(
+                gridId,
+                placeCode,
+                placeText,
+                description,
+                category,
+                source,
+                suspected,
+                photoIds,
+                onBehalfOf,
+                foundAt,
+                clientKey,
+                null);
+    }
+
     /** The six fields, found now by the caller himself. */
     public static ReportHazard now(
             long gridId, String placeText, String description, HazardCategory category, HazardSource source) {
@@ -59,6 +89,7 @@ public record ReportHazard(
                 source,
                 HazardGrade.GENERAL,
                 List.of(),
+                null,
                 null,
                 null,
                 null);

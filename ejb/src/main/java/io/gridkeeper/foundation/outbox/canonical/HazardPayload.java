@@ -96,7 +96,7 @@ public record HazardPayload(
     /**
      * What it hangs on.
      *
-     * @param riskObjectCode the risk object, at most 36 characters; until risks are kept, the code of the grid
+     * @param riskObjectCode the risk object, at most 36 characters; where no risk point is known, the code of the grid
      */
     public record Links(
             String riskObjectCode,

@@ -1,0 +1,8 @@
+package io.gridkeeper.safety.patrol;
+
+/** Where a check stands. */
+public enum CheckState {
+    OPEN,
+    DONE,
+    MISSED
+}

@@ -1,0 +1,14 @@
+package io.gridkeeper.safety.risk;
+
+/**
+ * A risk unit as somebody wants it; platforms ask for all of it.
+ *
+ * @param department that answers for it
+ */
+public record DescribeUnit(String name, String department, long responsibleId) {
+
+    public DescribeUnit {
+        name = Typed.required(name, 200, "risk.missing.name");
+        department = Typed.required(department, 200, "risk.missing.department");
+    }
+}

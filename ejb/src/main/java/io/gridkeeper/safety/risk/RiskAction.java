@@ -1,0 +1,10 @@
+package io.gridkeeper.safety.risk;
+
+/** What was done. */
+public enum RiskAction {
+    ADD,
+    DESCRIBE,
+    ASSESS,
+    CALL,
+    END
+}

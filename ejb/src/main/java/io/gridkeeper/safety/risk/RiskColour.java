@@ -1,0 +1,9 @@
+package io.gridkeeper.safety.risk;
+
+/** The four colours of the risk map. */
+public enum RiskColour {
+    RED,
+    ORANGE,
+    YELLOW,
+    BLUE
+}

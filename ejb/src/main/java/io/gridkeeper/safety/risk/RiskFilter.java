@@ -1,0 +1,62 @@
+package io.gridkeeper.safety.risk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look for in the risk list; everything may be left out.
+ *
+ * @param text in code or name
+ * @param level of the point as it is shown, with the measures where that was assessed
+ * @param grid that grid and those below it
+ * @param place risk points at that place
+ * @param again true: only what must be assessed again
+ * @param closed true: only what was closed; else only what is not
+ */
+public record RiskFilter(
+        @Nullable String text,
+        @Nullable RiskLevel level,
+        @Nullable RiskPointKind kind,
+        @Nullable Long grid,
+        @Nullable Long place,
+        boolean again,
+        boolean closed) {
+
+    public static final RiskFilter NONE = new RiskFilter(null, null, null, null, null, false, false);
+
+    public RiskFilter {
+        text = Typed.optional(text, 100);
+    }
+
+    /** From the parameters of an address; what cannot be read is refused. */
+    public static RiskFilter parse(Map<String, List<String>> parameters) {
+        var read = new FilterReader(parameters);
+        return new RiskFilter(
+                read.text("q"),
+                read.word("level", RiskLevel.class),
+                read.word("kind", RiskPointKind.class),
+                read.number("grid"),
+                read.number("place"),
+                read.flag("again"),
+                read.flag("closed"));
+    }
+
+    /** As it stands in an address; empty for no wish. */
+    public String toQuery() {
+        var parts = new ArrayList<String>();
+        FilterReader.put(parts, "q", text);
+        FilterReader.put(parts, "level", level);
+        FilterReader.put(parts, "kind", kind);
+        FilterReader.put(parts, "grid", grid);
+        FilterReader.put(parts, "place", place);
+        FilterReader.put(parts, "again", again ? "true" : null);
+        FilterReader.put(parts, "closed", closed ? "true" : null);
+        return String.join("&", parts);
+    }
+
+    public RiskFilter withLevel(@Nullable RiskLevel other) {
+        return new RiskFilter(text, other, kind, grid, place, again, closed);
+    }
+}

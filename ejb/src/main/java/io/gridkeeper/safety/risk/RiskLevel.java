@@ -1,0 +1,29 @@
+package io.gridkeeper.safety.risk;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How grave a risk is, the gravest first; each has its colour, which is never shown without the word and a shape. */
+public enum RiskLevel {
+    MAJOR(RiskColour.RED),
+    LARGER(RiskColour.ORANGE),
+    GENERAL(RiskColour.YELLOW),
+    LOW(RiskColour.BLUE);
+
+    private final RiskColour colour;
+
+    RiskLevel(RiskColour colour) {
+        this.colour = colour;
+    }
+
+    public RiskColour colour() {
+        return colour;
+    }
+
+    /** The gravest of some levels; those not assessed yet are left out. */
+    public static Optional<RiskLevel> gravest(Collection<@Nullable RiskLevel> levels) {
+        return levels.stream().filter(Objects::nonNull).min(RiskLevel::compareTo);
+    }
+}

@@ -1,0 +1,33 @@
+package io.gridkeeper.safety.risk;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the risk list.
+ *
+ * @param inherent of the gravest event without measures; null until one is assessed
+ * @param residual the same with the measures
+ * @param events those that have not ended
+ * @param reassessDue the first day by which one of them must be assessed again
+ */
+public record RiskPointRow(
+        long id,
+        String code,
+        String name,
+        RiskPointKind kind,
+        long gridId,
+        String gridName,
+        @Nullable Long placeId,
+        @Nullable String responsible,
+        @Nullable RiskLevel inherent,
+        @Nullable RiskLevel residual,
+        @Nullable LocalDate closedOn,
+        long events,
+        @Nullable LocalDate reassessDue) {
+
+    /** The level people are shown: with the measures where that was assessed, else without. */
+    public @Nullable RiskLevel level() {
+        return residual == null ? inherent : residual;
+    }
+}
