@@ -80,7 +80,8 @@ class MajorCriteriaIT {
     void isSearchedAndChosenWhileGrading() {
         var reported = given().header("Authorization", PersonalToken.of(server, "limin"))
                 .contentType("application/json; charset=UTF-8")
-                .body("{\"gridId\":" + gridOf("limin") + ",\"placeText\":\"东门\",\"description\":\"焊工没有证\",\"category\":\"SAFETY\"}")
+                .body("{\"gridId\":" + gridOf("limin")
+                        + ",\"placeText\":\"东门\",\"description\":\"焊工没有证\",\"category\":\"SAFETY\"}")
                 .post(server.url("/api/v1/hazards"))
                 .then()
                 .statusCode(201)
@@ -95,8 +96,9 @@ class MajorCriteriaIT {
             page.waitForURL("**/desk");
             page.navigate("/hazard/view?number=" + reported);
             page.locator("[data-open='grade']").first().click();
-            page.locator("#grade input[value='MAJOR'] + label, #grade input[value='MAJOR']").first().click(
-                    new Locator.ClickOptions().setForce(true));
+            page.locator("#grade input[value='MAJOR'] + label, #grade input[value='MAJOR']")
+                    .first()
+                    .click(new Locator.ClickOptions().setForce(true));
             page.locator("#grade .criteria summary").click();
             page.locator("#grade [data-finder]").fill("无证");
 

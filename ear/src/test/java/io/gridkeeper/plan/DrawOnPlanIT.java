@@ -74,7 +74,8 @@ class DrawOnPlanIT {
             assertThat(page.locator("path[data-shape='G-1102']")).hasCount(1);
             page.navigate("/grid/plan?id=" + plan);
             page.locator("path[data-shape='G-1102']").press("Enter");
-            assertThat(page.locator("[data-grid='G-1102'][aria-current='true']")).hasCount(1);
+            assertThat(page.locator("[data-grid='G-1102'][aria-current='true']"))
+                    .hasCount(1);
         }
     }
 
@@ -106,8 +107,8 @@ class DrawOnPlanIT {
         page.locator("[id='plan:grid']").selectOption("G-11");
         page.locator("[id='plan:width']").fill("400");
         page.locator("[id='plan:picture']")
-                .setInputFiles(new FilePayload(
-                        "site.svg", "image/svg+xml", Drawings.SITE.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("site.svg", "image/svg+xml", Drawings.SITE.getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='plan:add']").click();
         page.waitForURL("**/grid/plan?id=*");
         assertThat(page.locator("#plan-canvas[data-ready]")).hasCount(1);

@@ -91,8 +91,8 @@ class PlanIT {
     @Test
     void refusesWhatIsNoShapeOrNoPlan() {
         long plan = drawings.site(office, "拒绝", "G-11");
-        var bow = List.of(
-                Map.of("x", 0, "y", 0), Map.of("x", 9, "y", 9), Map.of("x", 9, "y", 0), Map.of("x", 0, "y", 9));
+        var bow =
+                List.of(Map.of("x", 0, "y", 0), Map.of("x", 9, "y", 9), Map.of("x", 9, "y", 0), Map.of("x", 0, "y", 9));
 
         drawings.post(office, "/gridShapes", shape(plan, "G-1101", bow))
                 .statusCode(422)
@@ -118,7 +118,8 @@ class PlanIT {
         }
         drawings.get(stranger, "/gridShapes/" + shape).statusCode(404);
         drawings.delete(stranger, "/gridShapes/" + shape).statusCode(404);
-        drawings.post(stranger, "/gridShapes", shape(plan, "G-1101", box(0, 0, 9, 9))).statusCode(404);
+        drawings.post(stranger, "/gridShapes", shape(plan, "G-1101", box(0, 0, 9, 9)))
+                .statusCode(404);
         drawings.get(stranger, "/plans").statusCode(200).body("rows.id", not(hasItem((int) plan)));
         assertThat(drawings.get(stranger, "/plans").extract().asString()).doesNotContain("铸造车间不外传");
 
@@ -134,10 +135,14 @@ class PlanIT {
         draw(office, plan, "G-1101", box(60, 50, 200, 200));
         draw(office, plan, "G-1201", box(200, 50, 200, 200));
 
-        drawings.get(admin, "/plans/" + plan).statusCode(200).body("gridName", equalTo("")).body("shapes", equalTo(1));
+        drawings.get(admin, "/plans/" + plan)
+                .statusCode(200)
+                .body("gridName", equalTo(""))
+                .body("shapes", equalTo(1));
         drawings.get(admin, "/plans/" + plan + "/shapes").body("gridCode", contains("G-1101"));
         drawings.get(admin, "/plans/" + plan + "/findings").body("", empty());
-        drawings.post(admin, "/gridShapes", shape(plan, "G-1201", box(0, 0, 9, 9))).statusCode(404);
+        drawings.post(admin, "/gridShapes", shape(plan, "G-1201", box(0, 0, 9, 9)))
+                .statusCode(404);
         drawings.get(office, "/plans/" + plan + "/shapes").body("gridCode", contains("G-1101", "G-1201"));
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it holds; null means today
  */
 public record DrawShape(
-        long planId, String gridCode, List<Corner> corners, @Nullable LocalDate from) {
+        long planId,
+        String gridCode,
+        List<Corner> corners,
+        @Nullable LocalDate from) {
 
     public DrawShape {
         corners = List.copyOf(corners);

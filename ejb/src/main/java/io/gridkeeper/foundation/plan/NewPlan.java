@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param gridCode the grid whose site it shows
  * @param widthInMetres how wide the drawn site is in truth, so that areas can be told in square metres; null when unknown
  */
-public record NewPlan(String name, PlanKind kind, String gridCode, @Nullable Double widthInMetres) {
+public record NewPlan(
+        String name,
+        PlanKind kind,
+        String gridCode,
+        @Nullable Double widthInMetres) {
 
     private static final int LONGEST_NAME = 100;
     private static final double WIDEST = 100_000;

@@ -23,8 +23,19 @@ import javax.xml.stream.events.XMLEvent;
 final class PlainSvg {
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "script", "style", "foreignobject", "iframe", "image", "filter", "audio", "video", "animate",
-            "animatetransform", "animatemotion", "set", "metadata");
+            "script",
+            "style",
+            "foreignobject",
+            "iframe",
+            "image",
+            "filter",
+            "audio",
+            "video",
+            "animate",
+            "animatetransform",
+            "animatemotion",
+            "set",
+            "metadata");
     private static final Set<String> FONT = Set.of("font-family", "font", "style", "filter");
 
     private final XMLEventFactory events = XMLEventFactory.newInstance();
@@ -99,7 +110,10 @@ final class PlainSvg {
             if (colon > 0 && declaration.substring(0, colon).strip().matches("[a-z-]+")) {
                 var attribute = events.createAttribute(
                         declaration.substring(0, colon).strip(),
-                        declaration.substring(colon + 1).replace("!important", "").strip());
+                        declaration
+                                .substring(colon + 1)
+                                .replace("!important", "")
+                                .strip());
                 if (isHarmless(attribute)) {
                     writer.add(attribute);
                 }

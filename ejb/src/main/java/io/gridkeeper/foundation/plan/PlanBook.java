@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
 public class PlanBook {
 
-    private static final FilePolicy PICTURE =
-            new FilePolicy(Set.of(FileKind.PNG), PlanDrawing.MOST_BYTES, 25_000_000);
+    private static final FilePolicy PICTURE = new FilePolicy(Set.of(FileKind.PNG), PlanDrawing.MOST_BYTES, 25_000_000);
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -136,7 +135,8 @@ public class PlanBook {
     /** One shape of a grid the caller sees. */
     public ShapeRow shape(long id) {
         var shape = plans.shape(id).filter(found -> scope.sees(found.gridId())).orElseThrow(PlanBook::unknownShape);
-        return shape.row(rowOf(rowsOf(List.of(shape)), shape), visible(shape.planId()).frame());
+        return shape.row(
+                rowOf(rowsOf(List.of(shape)), shape), visible(shape.planId()).frame());
     }
 
     /** Where the shapes the caller sees do not fit together on a day. */
@@ -190,7 +190,8 @@ public class PlanBook {
     private List<GridShape> seen(List<GridShape> shapes) {
         var visible = scope.visibleGridIds();
         return shapes.stream()
-                .filter(shape -> visible.map(ids -> ids.contains(shape.gridId())).orElse(true))
+                .filter(shape ->
+                        visible.map(ids -> ids.contains(shape.gridId())).orElse(true))
                 .toList();
     }
 
@@ -213,8 +214,7 @@ public class PlanBook {
     private static PlanRow row(SitePlan plan, Map<Long, GridRow> names, Sight sight) {
         var grid = names.get(plan.gridId());
         boolean named = grid != null && sight.sees(grid.id());
-        return plan.row(
-                named ? grid.code() : "", named ? grid.name() : "", sight.shapesOn(plan.id()));
+        return plan.row(named ? grid.code() : "", named ? grid.name() : "", sight.shapesOn(plan.id()));
     }
 
     private static Refusal unknownShape() {

@@ -79,8 +79,8 @@ final class PlanDrawing {
     }
 
     private static boolean looksLikeSvg(byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.UTF_8)
-                .toLowerCase(Locale.ROOT);
+        var head =
+                new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         return head.contains("<svg") || (head.contains("<?xml") && head.contains("svg"));
     }
 

@@ -22,12 +22,7 @@ record ShapeComparison(List<Placed> shapes, PlanFrame frame) {
     private static final double PENCIL = 0.005;
 
     /** A grid with its shape. */
-    record Placed(
-            long gridId,
-            @Nullable Long parentId,
-            String code,
-            String name,
-            Outline outline) {}
+    record Placed(long gridId, @Nullable Long parentId, String code, String name, Outline outline) {}
 
     private record Piece(Polygon polygon, double share) {}
 

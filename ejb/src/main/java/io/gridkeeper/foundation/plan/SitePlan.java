@@ -73,8 +73,7 @@ class SitePlan {
     }
 
     PlanRow row(String gridCode, String gridName, int shapes) {
-        return new PlanRow(
-                id, name, kind, gridId, gridCode, gridName, width, height, widthInMetres, addedAt, shapes);
+        return new PlanRow(id, name, kind, gridId, gridCode, gridName, width, height, widthInMetres, addedAt, shapes);
     }
 
     long id() {

@@ -30,7 +30,9 @@ class Criteria {
     }
 
     List<MajorCriterion> page(CriterionFilter filter, String afterCode, int limit) {
-        var words = filter.text().isEmpty() ? List.<String>of() : List.of(filter.text().split("\\s+"));
+        var words = filter.text().isEmpty()
+                ? List.<String>of()
+                : List.of(filter.text().split("\\s+"));
         var where = new StringBuilder("select c from MajorCriterion c where c.code > :after and " + IN_FORCE);
         where.append(filter.kind() == null ? "" : " and c.kind = :kind");
         where.append(filter.trade() == null ? "" : " and c.trade = :trade");
@@ -66,6 +68,9 @@ class Criteria {
     }
 
     private static String escaped(String word) {
-        return word.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return word.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
     }
 }

@@ -52,7 +52,8 @@ public class CriterionBook {
 
     /** Everything with its days, in the form in which it can be loaded again; also the template. */
     public byte[] workbook() {
-        return CriterionSheet.write(criteria.all().stream().map(MajorCriterion::entry).toList());
+        return CriterionSheet.write(
+                criteria.all().stream().map(MajorCriterion::entry).toList());
     }
 
     /**
@@ -64,7 +65,8 @@ public class CriterionBook {
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             var sheet = new CriterionSheet(workbook, Messages.in(locale));
             if (!sheet.faults().isEmpty()) {
-                return new LoadOutcome.SentBack(sheet.annotated(), sheet.faults().size());
+                return new LoadOutcome.SentBack(
+                        sheet.annotated(), sheet.faults().size());
             }
             return takeOver(sheet.entries());
         }

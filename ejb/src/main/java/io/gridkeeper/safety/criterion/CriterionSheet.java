@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A workbook of cases: one sheet, Chinese headings in the first row, a case a row. Reads it, and writes it. */
 final class CriterionSheet {
 
-    private static final List<String> HEADINGS =
-            List.of("编号", "类别", "行业", "情形", "英文", "依据", "施行日期", "失效日期");
+    private static final List<String> HEADINGS = List.of("编号", "类别", "行业", "情形", "英文", "依据", "施行日期", "失效日期");
     private static final int CODE = 0;
     private static final int KIND = 1;
     private static final int TRADE = 2;
@@ -78,7 +77,8 @@ final class CriterionSheet {
         }
         heading = rows.getFirst().number();
         for (int i = 0; i < rows.getFirst().cells().size(); i++) {
-            int known = HEADINGS.indexOf(rows.getFirst().text(i).replace("*", "").strip());
+            int known =
+                    HEADINGS.indexOf(rows.getFirst().text(i).replace("*", "").strip());
             if (known >= 0) {
                 columns.put(known, i);
             }

@@ -55,7 +55,8 @@ class PlanDrawingTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
 
-        assertThat(PlanDrawing.png(new ByteArrayInputStream(bytes.toByteArray()))).isEqualTo(bytes.toByteArray());
+        assertThat(PlanDrawing.png(new ByteArrayInputStream(bytes.toByteArray())))
+                .isEqualTo(bytes.toByteArray());
     }
 
     @ParameterizedTest
@@ -70,8 +71,8 @@ class PlanDrawingTest {
                 "<style>@import url(http://example.com/x.css);</style>"
             })
     void keepsNothingThatRunsOrReachesOutside(String evil) throws XMLStreamException {
-        var plain = new String(
-                PlainSvg.of(SVG.formatted(evil).getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        var plain =
+                new String(PlainSvg.of(SVG.formatted(evil).getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
 
         assertThat(plain)
                 .doesNotContain("script", "foreignObject", "example.com", "passwd", "onclick", "alert")

@@ -38,9 +38,7 @@ class ShapeComparisonTest {
     void showsGapsAndWhatSticksOut() {
         var found = compare(placed(1, null, square(0, 0, 100)), placed(2, 1L, square(50, 0, 100)));
 
-        assertThat(found)
-                .extracting(ShapeFinding::kind)
-                .containsExactlyInAnyOrder(Kind.GAP, Kind.OUTSIDE);
+        assertThat(found).extracting(ShapeFinding::kind).containsExactlyInAnyOrder(Kind.GAP, Kind.OUTSIDE);
         assertThat(found).allSatisfy(finding -> assertThat(finding.share()).isEqualTo(0.5));
     }
 

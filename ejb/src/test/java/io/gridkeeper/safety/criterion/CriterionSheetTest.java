@@ -70,8 +70,7 @@ class CriterionSheetTest {
                 }
             }
             workbook.write(bytes);
-            return new CriterionSheet(
-                    BroughtWorkbook.open(new ByteArrayInputStream(bytes.toByteArray())), CHINESE);
+            return new CriterionSheet(BroughtWorkbook.open(new ByteArrayInputStream(bytes.toByteArray())), CHINESE);
         }
     }
 }

@@ -63,7 +63,8 @@ public class CriteriaPage implements Serializable {
         }
         try (var bytes = brought.getInputStream()) {
             switch (book.load(bytes, language.getLocale())) {
-                case LoadOutcome.Taken taken -> Say.done("criterion.done.loaded", taken.added(), taken.changed(), taken.unchanged());
+                case LoadOutcome.Taken taken ->
+                    Say.done("criterion.done.loaded", taken.added(), taken.changed(), taken.unchanged());
                 case LoadOutcome.SentBack back -> sentBack = back;
             }
         }

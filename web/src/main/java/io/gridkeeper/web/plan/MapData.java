@@ -27,13 +27,7 @@ public record MapData(
      * @param level one of the four colours in lower case, or nothing
      * @param words what stands in it besides its name
      */
-    public record Shape(
-            String code,
-            String name,
-            List<double[]> corners,
-            double[] label,
-            String level,
-            String words) {}
+    public record Shape(String code, String name, List<double[]> corners, double[] label, String level, String words) {}
 
     /** A piece that does not fit. */
     public record Piece(String kind, String text, List<double[]> corners) {}
@@ -43,17 +37,11 @@ public record MapData(
 
     /** The plan with plain shapes. */
     static MapData of(PlanRow plan, List<ShapeRow> shapes, List<Piece> findings, String root) {
-        return of(
-                plan,
-                shapes.stream().map(shape -> shape(shape, "", "")).toList(),
-                findings,
-                List.of(),
-                root);
+        return of(plan, shapes.stream().map(shape -> shape(shape, "", "")).toList(), findings, List.of(), root);
     }
 
     /** The plan with shapes and marks; {@code root} is the suite's own address. */
-    public static MapData of(
-            PlanRow plan, List<Shape> shapes, List<Piece> findings, List<Mark> marks, String root) {
+    public static MapData of(PlanRow plan, List<Shape> shapes, List<Piece> findings, List<Mark> marks, String root) {
         return new MapData(
                 plan.kind().name(),
                 plan.width() == null ? 0 : plan.width(),

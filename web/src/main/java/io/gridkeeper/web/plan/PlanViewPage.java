@@ -93,7 +93,9 @@ public class PlanViewPage {
 
     /** What the drawing script is given. */
     public String getData() {
-        var pieces = findings.stream().map(found -> MapData.piece(found, text(found))).toList();
+        var pieces = findings.stream()
+                .map(found -> MapData.piece(found, text(found)))
+                .toList();
         return MapData.of(plan, shapes, pieces, Faces.getRequestContextPath()).json();
     }
 

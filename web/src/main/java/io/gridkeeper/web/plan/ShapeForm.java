@@ -48,8 +48,7 @@ public class ShapeForm {
 
     private void back(LocalDate day) {
         var address = "/grid/plan?id=" + PlanViewPage.id() + "&grid=" + URLEncoder.encode(grid, StandardCharsets.UTF_8);
-        Faces.redirect(
-                Faces.getRequestContextPath() + (day.isAfter(book.today()) ? address + "&day=" + day : address));
+        Faces.redirect(Faces.getRequestContextPath() + (day.isAfter(book.today()) ? address + "&day=" + day : address));
     }
 
     /** Two numbers a line. */

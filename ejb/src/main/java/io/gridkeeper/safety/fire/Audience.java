@@ -1,0 +1,7 @@
+package io.gridkeeper.safety.fire;
+
+/** Who is told; counted apart. */
+public enum Audience {
+    EMPLOYEES,
+    LESSEES
+}
