@@ -41,6 +41,9 @@ class Grid {
     @Column(name = "business_line")
     private @Nullable String businessLine;
 
+    private @Nullable String activity;
+    private @Nullable String duty;
+
     @Version
     private long version;
 
@@ -52,11 +55,41 @@ class Grid {
         this.name = entry.name();
     }
 
+    Grid(String code, DescribeGrid as) {
+        this.code = code;
+        this.name = as.name();
+        describe(as);
+    }
+
+    final void describe(DescribeGrid as) {
+        name = as.name();
+        unitId = as.unitId();
+        location = as.location();
+        businessLine = as.businessLine();
+        activity = as.activity();
+        duty = as.duty();
+    }
+
+    void pathBelow(@Nullable Grid parent) {
+        path = (parent == null ? "/" : parent.path) + id() + "/";
+    }
+
+    String path() {
+        return path;
+    }
+
     void describe(GridEntry entry, @Nullable Long unit) {
         name = entry.name();
         location = entry.location();
         businessLine = entry.businessLine();
+        activity = entry.activity() == null ? activity : entry.activity();
+        duty = entry.duty() == null ? duty : entry.duty();
         unitId = unit;
+    }
+
+    /** What a version says of the grid. */
+    GridFacts facts(String places) {
+        return new GridFacts(name, parentId, unitId, location, businessLine, activity, duty, places);
     }
 
     /** Hangs the grid below another, or makes it a root; its path follows by {@link #findPath}. */

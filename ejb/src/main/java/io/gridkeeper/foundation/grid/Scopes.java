@@ -22,7 +22,7 @@ class Scopes {
         var posts = new ArrayList<Standing.Held>();
         var units = new ArrayList<Long>();
         em.createQuery(
-                        "select u.path, a.post, g.path from Person p join Unit u on u.id = p.unitId"
+                        "select u.path, a.namedPost, g.path from Person p join Unit u on u.id = p.unitId"
                                 + " left join Appointment a on a.personId = p.id and a.validFrom <= :day"
                                 + " and (a.validTo is null or a.validTo >= :day) left join Grid g on g.id = a.gridId"
                                 + " where p.id = :person",
@@ -34,7 +34,7 @@ class Scopes {
                     if (units.isEmpty()) {
                         units.addAll(CodeTree.ids((String) row[0]));
                     }
-                    if (row[1] != null) {
+                    if (row[2] != null) {
                         posts.add(new Standing.Held((Post) row[1], (String) row[2]));
                     }
                 });
