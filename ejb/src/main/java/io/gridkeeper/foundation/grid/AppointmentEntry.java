@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 public record AppointmentEntry(
         String gridCode,
         String staffNumber,
-        Post post,
+        String post,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {}

@@ -29,18 +29,23 @@ final class AppointmentPlan {
             return stored == null || !stored.from().equals(from) || !Objects.equals(stored.to(), to());
         }
 
-        PostRules.Claim claim() {
-            return new PostRules.Claim(index, entry.gridCode(), entry.staffNumber(), entry.post(), from, to());
+        PostRules.Claim claim(GridLevel level) {
+            return new PostRules.Claim(index, entry.gridCode(), level, entry.staffNumber(), entry.post(), from, to());
         }
     }
 
-    private record Key(String gridCode, String staffNumber, Post post) {}
+    private record Key(String gridCode, String staffNumber, String post) {}
 
     private final List<Step> steps = new ArrayList<>();
     private final List<PostRules.Claim> claims = new ArrayList<>();
     private final List<EntryFault> faults = new ArrayList<>();
 
-    AppointmentPlan(List<KnownAppointment> stored, List<AppointmentEntry> entries, LocalDate today) {
+    /** @param levels of the grids by code; a grid that is not among them is a cell */
+    AppointmentPlan(
+            List<KnownAppointment> stored,
+            List<AppointmentEntry> entries,
+            Map<String, GridLevel> levels,
+            LocalDate today) {
         var byKey = new HashMap<Key, List<KnownAppointment>>();
         stored.forEach(known ->
                 byKey.computeIfAbsent(key(known), key -> new ArrayList<>()).add(known));
@@ -50,15 +55,14 @@ final class AppointmentPlan {
             var step = step(i, entries.get(i), byKey, today);
             refuseRepetition(step, seen);
             steps.add(step);
-            claims.add(step.claim());
+            claims.add(step.claim(levels.getOrDefault(step.entry().gridCode(), GridLevel.CELL)));
             if (step.stored() != null) {
                 taken.add(step.stored().id());
             }
         }
         stored.stream()
                 .filter(known -> !taken.contains(known.id()))
-                .map(known -> new PostRules.Claim(
-                        -1, known.gridCode(), known.staffNumber(), known.post(), known.from(), known.to()))
+                .map(known -> known.claim(-1))
                 .forEach(claims::add);
     }
 

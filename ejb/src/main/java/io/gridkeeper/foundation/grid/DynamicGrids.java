@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +37,12 @@ public class DynamicGrids {
 
     @Inject
     private Appointments appointments;
+
+    @Inject
+    private Posts posts;
+
+    @Inject
+    private GridChronicle chronicle;
 
     @Inject
     private GridMembers members;
@@ -61,14 +68,22 @@ public class DynamicGrids {
         var grid = Grid.dynamic(order);
         grids.add(grid);
         grid.standBelow(parent);
-        var today = LocalDate.now(clock);
-        appointments.add(new Appointment(grid.id(), order.hostId(), Post.SAFETY_RESPONSIBLE, today, null));
-        appointments.add(new Appointment(grid.id(), order.contactId(), Post.LIAISON, today, null));
+        appoint(grid, order.hostId(), Post.SAFETY_RESPONSIBLE);
+        appoint(grid, order.contactId(), Post.LIAISON);
+        grids.flush();
+        chronicle.describe(List.of(grid));
         members.admit(grid.id(), order.contactId());
         trail.record(KIND, grid.id(), "open", "R07-8c", null, order.opensOn() + ".." + order.closesOn());
         events.fire(
                 new DynamicGridOpened(grid.id(), order.code(), order.parentId(), order.opensOn(), order.closesOn()));
         return grid.id();
+    }
+
+    private void appoint(Grid grid, long personId, Post post) {
+        var kind = posts.kind(post.name())
+                .map(PostKind::row)
+                .orElseThrow(() -> Refusal.notFound("grid.post.unknown", post.name()));
+        appointments.add(new Appointment(grid.id(), personId, kind, Tenure.of(LocalDate.now(clock), null)));
     }
 
     /** Lets it last until a later day. */
@@ -120,7 +135,9 @@ public class DynamicGrids {
     public void close(long gridId) {
         var grid = hold(gridId);
         grid.close(openWork(gridId).values().stream().mapToLong(Long::longValue).sum(), clock.instant());
-        appointments.endAll(gridId, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        appointments.endAll(gridId, today);
+        chronicle.peopleChange(Map.of(gridId, List.of(today.plusDays(1))));
         members.dismissAll(gridId);
         trail.record(KIND, gridId, "close", "R07-8c", null, null);
         events.fire(new DynamicGridClosed(gridId, grid.code(), grid.parent()));

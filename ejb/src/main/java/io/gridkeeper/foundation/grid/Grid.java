@@ -63,6 +63,9 @@ class Grid {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    private @Nullable String activity;
+    private @Nullable String duty;
+
     @Version
     private long version;
 
@@ -75,7 +78,7 @@ class Grid {
     }
 
     static Grid dynamic(OpenGrid order) {
-        var grid = new Grid(new GridEntry(order.code(), order.name(), null, null, null, null));
+        var grid = new Grid(new GridEntry(order.code(), order.name(), null, null, null, null, null, null));
         grid.kind = GridKind.DYNAMIC;
         grid.location = order.location();
         grid.opensOn = order.opensOn();
@@ -125,11 +128,41 @@ class Grid {
                 : Optional.of(new DynamicGridRow(id(), code, name, parent(), opensOn, closesOn, state));
     }
 
+    Grid(String code, DescribeGrid as) {
+        this.code = code;
+        this.name = as.name();
+        describe(as);
+    }
+
+    final void describe(DescribeGrid as) {
+        name = as.name();
+        unitId = as.unitId();
+        location = as.location();
+        businessLine = as.businessLine();
+        activity = as.activity();
+        duty = as.duty();
+    }
+
+    void pathBelow(@Nullable Grid parent) {
+        path = (parent == null ? "/" : parent.path) + id() + "/";
+    }
+
+    String path() {
+        return path;
+    }
+
     void describe(GridEntry entry, @Nullable Long unit) {
         name = entry.name();
         location = entry.location();
         businessLine = entry.businessLine();
+        activity = entry.activity() == null ? activity : entry.activity();
+        duty = entry.duty() == null ? duty : entry.duty();
         unitId = unit;
+    }
+
+    /** What a version says of the grid. */
+    GridFacts facts(String places) {
+        return new GridFacts(name, parentId, unitId, location, businessLine, activity, duty, places);
     }
 
     /** Hangs the grid below another, or makes it a root; its path follows by {@link #findPath}. */

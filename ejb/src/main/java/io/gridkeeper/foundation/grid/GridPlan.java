@@ -1,6 +1,5 @@
 package io.gridkeeper.foundation.grid;
 
-import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
@@ -12,41 +11,32 @@ import io.gridkeeper.foundation.organisation.UnitRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays grids, posts and places of a roster over what is stored, by code. What is wrong is said entry by entry before
+ * Lays grids and places of a roster over what is stored, by code. What is wrong is said entry by entry before
  * anything is stored; storing refuses faulty entries.
  */
 @Stateless
 @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
 public class GridPlan {
 
-    private static final int FLUSH_EVERY = 500;
-
     @Inject
     private Grids grids;
 
     @Inject
-    private Appointments appointments;
+    private GridChronicle chronicle;
 
     @Inject
     private OrganisationRegister organisation;
-
-    @Inject
-    private AuditTrail trail;
-
-    @Inject
-    private Clock clock;
 
     /**
      * What is wrong with grids: unknown parents or units, codes named twice, circles, and a second grid for a unit.
@@ -101,29 +91,6 @@ public class GridPlan {
         return owners;
     }
 
-    /** What is wrong with posts: unknown grids or people, days in disorder, and the numbers of the adopted preset. */
-    @Clause({"R02-1b", "R08-3.5a"})
-    public List<EntryFault> faultsInPosts(
-            List<AppointmentEntry> entries, Set<String> gridsToCome, Set<String> peopleToCome) {
-        var faults = new ArrayList<EntryFault>();
-        var gridCodes = gridCodes(gridsToCome);
-        var people = new HashSet<>(organisation.personIds().keySet());
-        people.addAll(peopleToCome);
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            if (!gridCodes.contains(entry.gridCode())) {
-                faults.add(EntryFault.of(i, "grid.entry.gridUnknown", entry.gridCode()));
-            }
-            if (!people.contains(entry.staffNumber())) {
-                faults.add(EntryFault.of(i, "grid.entry.personUnknown", entry.staffNumber()));
-            }
-        }
-        var plan = new AppointmentPlan(appointments.known(), entries, today());
-        faults.addAll(plan.faults());
-        faults.addAll(new PostRules(appointments.limits()).faults(plan.claims()));
-        return faults;
-    }
-
     /** What is wrong with places: unknown grids, codes named twice. */
     public List<EntryFault> faultsInPlaces(List<PlaceEntry> entries, Set<String> gridsToCome) {
         var faults = new ArrayList<EntryFault>();
@@ -169,44 +136,11 @@ public class GridPlan {
         }
         byId.values().forEach(grid -> grid.findPath(byId));
         grids.flush();
+        chronicle.describe(entries.stream()
+                .map(entry -> byCode.get(entry.code()))
+                .filter(Objects::nonNull)
+                .toList());
         return new Stored(entries.size(), added);
-    }
-
-    /** Stores appointments; those that are held already are only corrected. */
-    public Stored appoint(List<AppointmentEntry> entries) {
-        refuse(faultsInPosts(entries, Set.of(), Set.of()));
-        var gridIds = grids.rows().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
-        var people = organisation.personIds();
-        int added = 0;
-        int touched = 0;
-        for (var step : new AppointmentPlan(appointments.known(), entries, today()).steps()) {
-            if (!step.changesSomething()) {
-                continue;
-            }
-            if (step.stored() == null) {
-                var entry = step.entry();
-                appointments.add(new Appointment(
-                        gridIds.getOrDefault(entry.gridCode(), 0L),
-                        people.getOrDefault(entry.staffNumber(), 0L),
-                        entry.post(),
-                        step.from(),
-                        step.to()));
-                added++;
-            } else {
-                correct(step.stored().id(), step);
-            }
-            if (++touched % FLUSH_EVERY == 0) {
-                appointments.flushAndForget();
-            }
-        }
-        return new Stored(entries.size(), added);
-    }
-
-    private void correct(long id, AppointmentPlan.Step step) {
-        var appointment = appointments.get(id);
-        var before = appointment.described();
-        appointment.lasts(step.from(), step.to());
-        trail.record("appointment", id, "correct", null, before, appointment.described());
     }
 
     /** Stores places: known codes are described anew and may change their grid. */
@@ -215,16 +149,22 @@ public class GridPlan {
         var gridIds = grids.rows().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
         var byCode = grids.allPlaces().stream().collect(Collectors.toMap(Place::code, place -> place));
         int added = 0;
+        var touched = new HashSet<Long>();
         for (var entry : entries) {
             long gridId = gridIds.getOrDefault(entry.gridCode(), 0L);
             var place = byCode.get(entry.code());
+            touched.add(gridId);
             if (place == null) {
                 grids.add(new Place(entry, gridId));
                 added++;
             } else {
+                touched.add(place.gridId());
                 place.describe(entry, gridId);
             }
         }
+        grids.flush();
+        chronicle.describe(
+                grids.all().stream().filter(grid -> touched.contains(grid.id())).toList());
         return new Stored(entries.size(), added);
     }
 
@@ -250,9 +190,5 @@ public class GridPlan {
             var refusal = Refusal.invalid(fault.key(), fault.args().toArray());
             throw fault.clause() == null ? refusal : refusal.citing(fault.clause());
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -7,6 +7,7 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.organisation.PersonRow;
+import io.gridkeeper.foundation.organisation.UnitRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class GridRegister {
 
     @Inject
     private Appointments appointments;
+
+    @Inject
+    private Posts posts;
 
     @Inject
     private GridScope scope;
@@ -155,13 +159,15 @@ public class GridRegister {
      * are left out. A dynamic grid has its posts from the day it opens.
      */
     @Clause("R02-1b")
-    public Map<Long, Map<Post, Integer>> gaps() {
-        var rules = new PostRules(appointments.limits());
-        var numbers = appointments.numbers(today());
-        var gaps = new HashMap<Long, Map<Post, Integer>>();
+    public Map<Long, Map<String, Integer>> gaps() {
+        var today = today();
+        var rules = new PostRules(posts.timeline());
+        var numbers = appointments.numbers(today);
+        var levels = levels();
+        var gaps = new HashMap<Long, Map<String, Integer>>();
         var dynamic = grids.dynamicIds(false);
         for (var grid : tree()) {
-            var missing = rules.gaps(numbers.getOrDefault(grid.id(), Map.of()));
+            var missing = rules.gaps(numbers.getOrDefault(grid.id(), Map.of()), level(grid, levels), today);
             if (!missing.isEmpty() && !dynamic.contains(grid.id())) {
                 gaps.put(grid.id(), missing);
             }
@@ -171,14 +177,32 @@ public class GridRegister {
 
     /** How many people each post of one grid lacks; the caller must see the grid. */
     @Clause("R02-1b")
-    public Map<Post, Integer> gapsOf(long gridId) {
+    public Map<String, Integer> gapsOf(long gridId) {
         scope.require(gridId);
         if (grids.find(gridId).filter(grid -> grid.kind() == GridKind.DYNAMIC).isPresent()) {
             return Map.of();
         }
-        var held = appointments.of(gridId, today()).stream()
+        var today = today();
+        var held = appointments.of(gridId, today).stream()
+                .filter(row -> !row.isStandIn())
                 .collect(Collectors.groupingBy(AppointmentRow::post, Collectors.counting()));
-        return new PostRules(appointments.limits()).gaps(held);
+        return new PostRules(posts.timeline()).gaps(held, level(gridId), today);
+    }
+
+    private GridLevel level(long gridId) {
+        return grids.rows(List.of(gridId)).stream()
+                .findFirst()
+                .map(GridRow::unitId)
+                .map(unit -> GridLevel.of(organisation.unit(unit).kind()))
+                .orElse(GridLevel.CELL);
+    }
+
+    private Map<Long, GridLevel> levels() {
+        return organisation.units().stream().collect(Collectors.toMap(UnitRow::id, unit -> GridLevel.of(unit.kind())));
+    }
+
+    private static GridLevel level(GridRow grid, Map<Long, GridLevel> levels) {
+        return grid.unitId() == null ? GridLevel.CELL : levels.getOrDefault(grid.unitId(), GridLevel.CELL);
     }
 
     /** The grids right below one that the caller sees, as far as he sees them. */
@@ -186,9 +210,14 @@ public class GridRegister {
         return grids.below(gridId).stream().filter(row -> scope.sees(row.id())).toList();
     }
 
-    /** The numbers each post takes. */
-    public List<PostLimit> limits() {
-        return appointments.limits();
+    /** The numbers each post takes today in a grid the caller sees. */
+    public List<PostLimit> limits(long gridId) {
+        scope.require(gridId);
+        var level = level(gridId);
+        return posts.timeline().on(today()).stream()
+                .filter(limit -> limit.isFor(level))
+                .sorted(Comparator.comparing(PostLimit::post))
+                .toList();
     }
 
     /** Active people by name or staff number: everybody's for those who see all grids, else those of the visible grids' units. */

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,39 @@ class Grids {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<Grid> entity(String code) {
+        return em.createQuery("select g from Grid g where g.code = :code", Grid.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<GridRow> byUnit(long unitId) {
+        return em.createQuery(ROW + "where g.unitId = :unit", GridRow.class)
+                .setParameter("unit", unitId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Gives everything below a grid the path that follows from the grid's own. */
+    void movePaths(String before, String after) {
+        em.createQuery("update Grid g set g.path = concat(:after, substring(g.path, :at)) where g.path like :branch")
+                .setParameter("after", after)
+                .setParameter("at", before.length() + 1)
+                .setParameter("branch", before + "%")
+                .executeUpdate();
+    }
+
+    /** The names of the places of grids, in the order of codes. */
+    Map<Long, String> placeNames(Collection<Long> gridIds) {
+        var names = new HashMap<Long, String>();
+        em.createQuery("select p from Place p order by p.code", Place.class)
+                .getResultStream()
+                .filter(place -> gridIds.contains(place.gridId()))
+                .forEach(place -> names.merge(place.gridId(), place.name(), (many, one) -> many + "; " + one));
+        return names;
     }
 
     void flush() {

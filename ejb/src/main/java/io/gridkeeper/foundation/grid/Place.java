@@ -48,6 +48,14 @@ class Place {
         return Objects.requireNonNull(id);
     }
 
+    String name() {
+        return name;
+    }
+
+    long gridId() {
+        return gridId;
+    }
+
     String code() {
         return code;
     }

@@ -1,6 +1,9 @@
 package io.gridkeeper.foundation.grid;
 
-/** What a person can be in a grid: safety responsible person, direct supervisor, grid administrator, liaison. */
+/**
+ * The four posts that rules ask for by name: safety responsible person, direct supervisor, grid administrator, liaison.
+ * Posts are data ({@link PostKindRow}); a kind of any name may act as one of these.
+ */
 public enum Post {
     SAFETY_RESPONSIBLE,
     SUPERVISOR,

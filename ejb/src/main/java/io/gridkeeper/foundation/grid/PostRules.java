@@ -4,34 +4,35 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.organisation.EntryFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether posts keep within the numbers of the adopted preset, on every day: no more people in a grid than the post
- * takes, and no second grid for a person whose post allows one only. Too few people are no fault but a gap, which is
- * shown until it is filled.
+ * Whether posts keep within the numbers of the set adopted for the day, on every day: no more people in a grid than the
+ * post takes, and no second grid for a person whose post allows one only. Numbers of a set begin to count with its day.
+ * Too few people are no fault but a gap, which is shown until it is filled.
  */
-@Clause({"R02-1b", "R08-3.5a"})
+@Clause({"R02-1b", "R08-3.5a", "R11-1g", "R14-3.2.1b"})
 final class PostRules {
 
-    private final Map<Post, PostLimit> limits = new EnumMap<>(Post.class);
+    private final PostTimeline timeline;
 
-    PostRules(Collection<PostLimit> limits) {
-        limits.forEach(limit -> this.limits.put(limit.post(), limit));
+    PostRules(PostTimeline timeline) {
+        this.timeline = timeline;
     }
 
     /** A post to judge: where it stands in the list of entries, or -1 if it is stored already. */
     record Claim(
             int index,
             String gridCode,
+            GridLevel level,
             String person,
-            Post post,
+            String post,
             LocalDate from,
             @Nullable LocalDate to) {
 
@@ -45,29 +46,25 @@ final class PostRules {
         var byGrid = claims.stream().collect(Collectors.groupingBy(claim -> claim.post() + "@" + claim.gridCode()));
         var byPerson = claims.stream().collect(Collectors.groupingBy(claim -> claim.post() + "@" + claim.person()));
         for (var claim : claims) {
-            var limit = limits.get(claim.post());
-            if (claim.index() < 0 || limit == null) {
-                continue;
-            }
-            if (limit.most() != null) {
-                crowd(claim, byGrid.getOrDefault(claim.post() + "@" + claim.gridCode(), List.of()), limit, faults);
-            }
-            if (limit.oneGridPerPerson()) {
-                doubled(claim, byPerson.getOrDefault(claim.post() + "@" + claim.person(), List.of()), limit, faults);
+            if (claim.index() >= 0) {
+                crowded(claim, byGrid.getOrDefault(claim.post() + "@" + claim.gridCode(), List.of()))
+                        .ifPresent(faults::add);
+                doubled(claim, byPerson.getOrDefault(claim.post() + "@" + claim.person(), List.of()))
+                        .ifPresent(faults::add);
             }
         }
         return faults;
     }
 
-    /** A post is over its number if it is on the first day of one of those who hold it. */
-    private static void crowd(Claim claim, List<Claim> sameGrid, PostLimit limit, List<EntryFault> faults) {
-        int most = limit.most() == null ? Integer.MAX_VALUE : limit.most();
-        boolean over =
-                sameGrid.stream().map(Claim::from).filter(claim::holdsOn).anyMatch(day -> people(sameGrid, day) > most);
-        if (over) {
-            faults.add(EntryFault.of(claim.index(), "grid.entry.postFull", claim.gridCode(), Integer.toString(most))
-                    .citing(limit.numberClause()));
-        }
+    /** A post can only come over its number on a day on which somebody begins or the numbers change. */
+    private Optional<EntryFault> crowded(Claim claim, List<Claim> sameGrid) {
+        return days(claim, sameGrid)
+                .flatMap(day -> timeline.limit(claim.post(), claim.level(), day).stream()
+                        .filter(limit -> limit.most() != null && people(sameGrid, day) > limit.most()))
+                .findFirst()
+                .map(limit -> EntryFault.of(
+                                claim.index(), "grid.entry.postFull", claim.gridCode(), String.valueOf(limit.most()))
+                        .citing(limit.numberClause()));
     }
 
     private static long people(List<Claim> claims, LocalDate day) {
@@ -78,23 +75,40 @@ final class PostRules {
                 .count();
     }
 
-    private static void doubled(Claim claim, List<Claim> samePerson, PostLimit limit, List<EntryFault> faults) {
-        samePerson.stream()
-                .filter(other -> !other.gridCode().equals(claim.gridCode()))
-                .filter(other -> other.holdsOn(claim.from()) || claim.holdsOn(other.from()))
-                .findFirst()
-                .ifPresent(other -> faults.add(
+    private Optional<EntryFault> doubled(Claim claim, List<Claim> samePerson) {
+        for (var other : samePerson) {
+            if (other.gridCode().equals(claim.gridCode())) {
+                continue;
+            }
+            var rule = days(claim, List.of(claim, other))
+                    .filter(other::holdsOn)
+                    .flatMap(day -> Stream.of(claim, other)
+                            .flatMap(held -> timeline.limit(held.post(), held.level(), day).stream())
+                            .filter(PostLimit::oneGridPerPerson))
+                    .findFirst();
+            if (rule.isPresent()) {
+                return Optional.of(
                         EntryFault.of(claim.index(), "grid.entry.secondGrid", claim.person(), other.gridCode())
-                                .citing(limit.singleClause())));
+                                .citing(rule.get().singleClause()));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** How many people are missing per post of a grid, given how many hold each post. */
-    Map<Post, Integer> gaps(Map<Post, Long> held) {
-        var gaps = new HashMap<Post, Integer>();
-        limits.forEach((post, limit) -> {
-            long missing = limit.least() - held.getOrDefault(post, 0L);
+    /** The days within a claim on which one of some claims begins or the numbers change. */
+    private Stream<LocalDate> days(Claim within, List<Claim> beginning) {
+        return Stream.concat(beginning.stream().map(Claim::from), timeline.turns().stream())
+                .filter(within::holdsOn)
+                .distinct();
+    }
+
+    /** How many people each post of a grid lacks on a day, given how many hold each. */
+    Map<String, Integer> gaps(Map<String, Long> held, GridLevel level, LocalDate day) {
+        var gaps = new HashMap<String, Integer>();
+        timeline.on(day).stream().filter(limit -> limit.isFor(level)).forEach(limit -> {
+            long missing = limit.least() - held.getOrDefault(limit.post(), 0L);
             if (missing > 0) {
-                gaps.put(post, (int) missing);
+                gaps.put(limit.post(), (int) missing);
             }
         });
         return gaps;

@@ -24,7 +24,7 @@ class Scopes {
         var units = new ArrayList<Long>();
         var kinds = new HashSet<UnitKind>();
         em.createQuery(
-                        "select u.path, a.post, g.path, u.kind from Person p join Unit u on u.id = p.unitId"
+                        "select u.path, a.namedPost, g.path, u.kind from Person p join Unit u on u.id = p.unitId"
                                 + " left join Appointment a on a.personId = p.id and a.validFrom <= :day"
                                 + " and (a.validTo is null or a.validTo >= :day) left join Grid g on g.id = a.gridId"
                                 + " where p.id = :person",
@@ -37,7 +37,7 @@ class Scopes {
                     if (units.isEmpty()) {
                         units.addAll(CodeTree.ids((String) row[0]));
                     }
-                    if (row[1] != null) {
+                    if (row[2] != null) {
                         posts.add(new Standing.Held((Post) row[1], (String) row[2]));
                     }
                 });

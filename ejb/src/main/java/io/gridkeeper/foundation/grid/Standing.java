@@ -3,6 +3,7 @@ package io.gridkeeper.foundation.grid;
 import io.gridkeeper.foundation.organisation.CodeTree;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person stands: the posts held today and the line of units from the company down to the own one.
@@ -14,8 +15,8 @@ record Standing(List<Held> posts, List<Long> units, boolean outsider) {
 
     static final Standing NOWHERE = new Standing(List.of(), List.of());
 
-    /** A post and the path of the grid in which it is held. */
-    record Held(Post post, String path) {}
+    /** A post by the name rules ask for, if it has one, and the path of the grid in which it is held. */
+    record Held(@Nullable Post post, String path) {}
 
     Standing(List<Held> posts, List<Long> units) {
         this(posts, units, false);

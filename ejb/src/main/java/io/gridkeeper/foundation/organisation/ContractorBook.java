@@ -56,7 +56,7 @@ public class ContractorBook {
             return known.get();
         }
         var staffNumber = "C%06d".formatted(units.nextContractorNumber());
-        var entry = new PersonEntry(staffNumber, name, contractor.code(), jobTitle, mobile, true);
+        var entry = new PersonEntry(staffNumber, name, contractor.code(), jobTitle, mobile, null);
         var person = new Person(entry, contractorId);
         people.add(person);
         trail.record("person", person.id(), "enterContractor", "R11-2.4.2c", null, staffNumber);

@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.organisation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of a person, to be compared with an entry of a roster. */
@@ -10,10 +11,10 @@ record KnownPerson(
         long unitId,
         @Nullable String jobTitle,
         @Nullable String mobile,
-        boolean active) {
+        @Nullable LocalDate leftOn) {
 
     boolean isAs(PersonEntry entry, long unit) {
         return this.equals(
-                new KnownPerson(id, staffNumber, entry.name(), unit, entry.jobTitle(), entry.mobile(), entry.active()));
+                new KnownPerson(id, staffNumber, entry.name(), unit, entry.jobTitle(), entry.mobile(), entry.leftOn()));
     }
 }

@@ -133,7 +133,7 @@ class People {
         var known = new HashMap<String, KnownPerson>();
         em.createQuery(
                         "select new io.gridkeeper.foundation.organisation.KnownPerson(p.id, p.staffNumber, p.name,"
-                                + " p.unitId, p.jobTitle, p.mobile, p.active) from Person p",
+                                + " p.unitId, p.jobTitle, p.mobile, p.leftOn) from Person p",
                         KnownPerson.class)
                 .getResultStream()
                 .forEach(person -> known.put(person.staffNumber(), person));

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ class Person {
     private @Nullable String mobile;
     private boolean active = true;
 
+    @Column(name = "left_on")
+    private @Nullable LocalDate leftOn;
+
     @Version
     private long version;
 
@@ -54,6 +58,7 @@ class Person {
         jobTitle = entry.jobTitle();
         mobile = entry.mobile();
         active = entry.active();
+        leftOn = entry.leftOn();
     }
 
     long id() {

@@ -37,6 +37,7 @@ public record CompanySettings(CountingRules counting, RecurrenceRules recurrence
         named.put("route.max_transfers", String.valueOf(handling.maxTransfers()));
         named.put("deadline.extension_requires_reason", String.valueOf(handling.extensionNeedsReason()));
         named.put("deadline.extension_max", String.valueOf(handling.longestExtensionWorkdays()));
+        named.put("grid.update_limit", String.valueOf(handling.gridUpdateWorkdays()));
         return Collections.unmodifiableMap(named);
     }
 
@@ -84,7 +85,8 @@ public record CompanySettings(CountingRules counting, RecurrenceRules recurrence
                     number("deadline.first_reply"),
                     number("route.max_transfers"),
                     flag("deadline.extension_requires_reason"),
-                    number("deadline.extension_max"));
+                    number("deadline.extension_max"),
+                    number("grid.update_limit"));
         }
 
         private boolean flag(String name) {

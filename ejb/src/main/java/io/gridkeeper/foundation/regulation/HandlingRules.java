@@ -9,11 +9,16 @@ import io.gridkeeper.foundation.kernel.Refusal;
  * @param maxTransfers after so many transfers the grid office assigns (R12, proposed 2)
  * @param extensionNeedsReason whether more time needs a reason in writing
  * @param longestExtensionWorkdays the longest extension beyond the limit, 0 for no bound
+ * @param gridUpdateWorkdays how soon a grid is brought up to date after a change (R07-11a, proposed 3)
  */
 public record HandlingRules(
-        int firstReplyWorkdays, int maxTransfers, boolean extensionNeedsReason, int longestExtensionWorkdays) {
+        int firstReplyWorkdays,
+        int maxTransfers,
+        boolean extensionNeedsReason,
+        int longestExtensionWorkdays,
+        int gridUpdateWorkdays) {
 
-    public static final HandlingRules DEFAULT = new HandlingRules(1, 2, true, 0);
+    public static final HandlingRules DEFAULT = new HandlingRules(1, 2, true, 0, 3);
 
     private static final int MOST = 250;
 
@@ -21,6 +26,7 @@ public record HandlingRules(
         within("deadline.first_reply", firstReplyWorkdays);
         within("route.max_transfers", maxTransfers);
         within("deadline.extension_max", longestExtensionWorkdays);
+        within("grid.update_limit", gridUpdateWorkdays);
     }
 
     private static void within(String setting, int value) {

@@ -3,7 +3,10 @@ package io.gridkeeper.foundation.roster;
 import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.GridEntry;
+import io.gridkeeper.foundation.grid.GridLevel;
 import io.gridkeeper.foundation.grid.GridPlan;
+import io.gridkeeper.foundation.grid.PostOffice;
+import io.gridkeeper.foundation.grid.PostPlan;
 import io.gridkeeper.foundation.identity.AccountRegister;
 import io.gridkeeper.foundation.identity.NewAccount;
 import io.gridkeeper.foundation.identity.Roles;
@@ -11,11 +14,13 @@ import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.organisation.PersonEntry;
 import io.gridkeeper.foundation.organisation.UnitEntry;
+import io.gridkeeper.foundation.organisation.UnitKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +44,12 @@ public class RosterImport {
     private GridPlan grids;
 
     @Inject
+    private PostPlan posts;
+
+    @Inject
+    private PostOffice kinds;
+
+    @Inject
     private AccountRegister accounts;
 
     @Inject
@@ -46,7 +57,7 @@ public class RosterImport {
 
     /** An empty workbook with the headings, the words to choose from, and an explanation, as .xlsx. */
     public byte[] template(Locale locale) {
-        return RosterTemplate.make(Messages.in(locale));
+        return RosterTemplate.make(Messages.in(locale), kinds.kinds());
     }
 
     /**
@@ -66,7 +77,7 @@ public class RosterImport {
 
     private RosterOutcome importRoster(InputStream xlsx, Locale locale, @Nullable String firstPassword) {
         try (var workbook = BroughtWorkbook.open(xlsx)) {
-            var roster = new RosterReader(workbook);
+            var roster = new RosterReader(workbook, kinds.kinds());
             var faults = faults(roster);
             if (!faults.isEmpty()) {
                 return sendBack(workbook, faults, Messages.in(locale));
@@ -85,9 +96,22 @@ public class RosterImport {
         faults.addAll(roster.units.faults(organisation.faultsInUnits(units)));
         faults.addAll(roster.people.faults(organisation.faultsInPeople(people, units)));
         faults.addAll(roster.grids.faults(grids.faultsInGrids(roster.grids.entries(), unitCodes)));
-        faults.addAll(roster.posts.faults(grids.faultsInPosts(roster.posts.entries(), gridCodes, staffNumbers)));
+        faults.addAll(roster.posts.faults(posts.faults(roster.posts.entries(), levels(roster), staffNumbers)));
         faults.addAll(roster.places.faults(grids.faultsInPlaces(roster.places.entries(), gridCodes)));
         return faults;
+    }
+
+    /** The levels of the grids in the roster, by the kinds of its units or of those stored. */
+    private Map<String, GridLevel> levels(RosterReader roster) {
+        var kindsOfUnits = new HashMap<String, UnitKind>();
+        organisation.units().forEach(unit -> kindsOfUnits.put(unit.code(), unit.kind()));
+        roster.units.entries().forEach(unit -> kindsOfUnits.put(unit.code(), unit.kind()));
+        var levels = new HashMap<String, GridLevel>();
+        roster.grids
+                .entries()
+                .forEach(grid -> levels.put(
+                        grid.code(), GridLevel.of(grid.unitCode() == null ? null : kindsOfUnits.get(grid.unitCode()))));
+        return levels;
     }
 
     private RosterOutcome store(RosterReader roster, @Nullable String firstPassword) {
@@ -97,7 +121,7 @@ public class RosterImport {
                 units,
                 grids.storeGrids(roster.grids.entries()),
                 people,
-                grids.appoint(roster.posts.entries()),
+                posts.appoint(roster.posts.entries()),
                 grids.storePlaces(roster.places.entries()),
                 giveLogins(roster.logins.entries(), firstPassword));
         audit.record("roster", 0, "import", null, null, taken.toString());

@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.AppointmentEntry;
 import io.gridkeeper.foundation.grid.GridEntry;
 import io.gridkeeper.foundation.grid.PlaceEntry;
+import io.gridkeeper.foundation.grid.PostKindRow;
 import io.gridkeeper.foundation.identity.NewAccount;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Refusal;
@@ -37,8 +38,11 @@ final class RosterReader {
     final RosterLines<RosterLogin> logins = new RosterLines<>(RosterSheet.PEOPLE);
     final List<RosterFault> faults = new ArrayList<>();
     private final Set<String> loginsSeen = new HashSet<>();
+    private final Map<String, String> posting;
 
-    RosterReader(BroughtWorkbook workbook) {
+    /** @param kinds the kinds of posts, by whose names the roster speaks */
+    RosterReader(BroughtWorkbook workbook, List<PostKindRow> kinds) {
+        this.posting = RosterWords.posts(kinds);
         int found = 0;
         for (var sheet : RosterSheet.values()) {
             var rows = workbook.sheet(sheet.title()).map(brought -> brought.rows());
@@ -108,7 +112,9 @@ final class RosterReader {
                         line.text("上级网格编码"),
                         line.text("所属单位编码"),
                         line.text("位置"),
-                        line.text("业务类别")));
+                        line.text("业务类别"),
+                        line.text("生产活动"),
+                        line.text("工作职责")));
     }
 
     private void person(Line line) {
@@ -116,7 +122,8 @@ final class RosterReader {
         if (mobile != null && !MOBILE.matcher(mobile).matches()) {
             fault(line, "roster.fault.mobile", mobile);
         }
-        var entry = new PersonEntry(line.need("工号"), line.need("姓名"), line.need("单位编码"), line.text("职务"), mobile, true);
+        var entry = new PersonEntry(
+                line.need("工号"), line.need("姓名"), line.need("单位编码"), line.text("职务"), mobile, day(line, "离职日期"));
         people.add(line.row(), entry);
         var login = line.text("登录名");
         if (login != null) {
@@ -150,19 +157,20 @@ final class RosterReader {
     }
 
     private void post(Line line) {
-        var post = word(line, "岗位", RosterWords.POSTS);
-        var from = day(line);
+        var post = word(line, "岗位", posting);
+        var from = day(line, "起始日期");
+        var to = day(line, "结束日期");
         if (post != null) {
-            posts.add(line.row(), new AppointmentEntry(line.need("网格编码"), line.need("工号"), post, from, null));
+            posts.add(line.row(), new AppointmentEntry(line.need("网格编码"), line.need("工号"), post, from, to));
         }
     }
 
-    private @Nullable LocalDate day(Line line) {
-        var text = line.text("起始日期");
+    private @Nullable LocalDate day(Line line, String heading) {
+        var text = line.text(heading);
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException unreadable) {
-            fault(line, "roster.fault.day", text);
+            fault(line, "roster.fault.day", heading, text);
             return null;
         }
     }

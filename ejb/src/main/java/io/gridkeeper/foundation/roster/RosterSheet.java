@@ -5,9 +5,9 @@ import java.util.List;
 /** The sheets of a roster in the order in which they are stored, with their headings; a star marks what must be filled. */
 enum RosterSheet {
     UNITS("单位", "编码*", "名称*", "类型*", "上级编码"),
-    GRIDS("网格", "网格编码*", "网格名称*", "上级网格编码", "所属单位编码", "位置", "业务类别"),
-    PEOPLE("人员", "工号*", "姓名*", "单位编码*", "职务", "手机号", "登录名", "角色"),
-    POSTS("任职", "网格编码*", "工号*", "岗位*", "起始日期"),
+    GRIDS("网格", "网格编码*", "网格名称*", "上级网格编码", "所属单位编码", "位置", "业务类别", "生产活动", "工作职责"),
+    PEOPLE("人员", "工号*", "姓名*", "单位编码*", "职务", "手机号", "登录名", "角色", "离职日期"),
+    POSTS("任职", "网格编码*", "工号*", "岗位*", "起始日期", "结束日期"),
     PLACES("地点", "地点编码*", "地点名称*", "网格编码*");
 
     private final String title;

@@ -1,10 +1,12 @@
 package io.gridkeeper.foundation.roster;
 
+import io.gridkeeper.foundation.grid.PostKindRow;
 import io.gridkeeper.foundation.kernel.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -12,23 +14,27 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The empty roster: one sheet per kind with headings and lists to choose from, and a sheet that explains them. */
 final class RosterTemplate {
 
     private static final int WIDTH = 20 * 256;
-    private static final Map<String, Collection<String>> CHOICES = Map.of(
-            "类型", RosterWords.KINDS.keySet(),
-            "岗位", RosterWords.POSTS.keySet());
+
+    /** Longer lists to choose from break the workbook. */
+    private static final int LONGEST_CHOICE = 255;
 
     private RosterTemplate() {}
 
-    static byte[] make(Messages messages) {
+    static byte[] make(Messages messages, List<PostKindRow> kinds) {
+        Map<String, Collection<String>> choices = Map.of(
+                "类型", RosterWords.KINDS.keySet(),
+                "岗位", RosterWords.posts(kinds).keySet());
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             var style = headingStyle(workbook);
             for (var sheet : RosterSheet.values()) {
-                fill(workbook.createSheet(sheet.title()), sheet, style);
+                fill(workbook.createSheet(sheet.title()), sheet, style, choices);
             }
             explain(workbook.createSheet(messages.text("roster.template.title")), messages);
             workbook.write(bytes);
@@ -48,7 +54,8 @@ final class RosterTemplate {
         return style;
     }
 
-    private static void fill(XSSFSheet sheet, RosterSheet kind, CellStyle style) {
+    private static void fill(
+            XSSFSheet sheet, RosterSheet kind, CellStyle style, Map<String, Collection<String>> choices) {
         var row = sheet.createRow(0);
         for (int column = 0; column < kind.headings().size(); column++) {
             var heading = kind.headings().get(column);
@@ -56,14 +63,13 @@ final class RosterTemplate {
             cell.setCellValue(heading.required() ? heading.text() + "*" : heading.text());
             cell.setCellStyle(style);
             sheet.setColumnWidth(column, WIDTH);
-            offer(sheet, column, heading.text());
+            offer(sheet, column, choices.get(heading.text()));
         }
         sheet.createFreezePane(0, 1);
     }
 
-    private static void offer(XSSFSheet sheet, int column, String heading) {
-        var words = CHOICES.get(heading);
-        if (words != null) {
+    private static void offer(XSSFSheet sheet, int column, @Nullable Collection<String> words) {
+        if (words != null && String.join(",", words).length() <= LONGEST_CHOICE) {
             var helper = sheet.getDataValidationHelper();
             var list = helper.createExplicitListConstraint(words.toArray(String[]::new));
             var cells = new CellRangeAddressList(1, RosterReader.MOST_ROWS, column, column);

@@ -1,16 +1,16 @@
 package io.gridkeeper.foundation.roster;
 
-import io.gridkeeper.foundation.grid.Post;
+import io.gridkeeper.foundation.grid.PostKindRow;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.organisation.UnitKind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words a roster uses for kinds of units, posts and roles, in the order in which the template offers them. */
 final class RosterWords {
 
     static final Map<String, UnitKind> KINDS = new LinkedHashMap<>();
-    static final Map<String, Post> POSTS = new LinkedHashMap<>();
     static final Map<String, String> ROLES = new LinkedHashMap<>();
 
     static {
@@ -20,10 +20,6 @@ final class RosterWords {
         KINDS.put("班组", UnitKind.TEAM);
         KINDS.put("部门", UnitKind.DEPARTMENT);
         KINDS.put("承包商", UnitKind.CONTRACTOR);
-        POSTS.put("安全责任人", Post.SAFETY_RESPONSIBLE);
-        POSTS.put("直接监管人", Post.SUPERVISOR);
-        POSTS.put("网格管理员", Post.GRID_ADMIN);
-        POSTS.put("网格联络员", Post.LIAISON);
         ROLES.put("员工", Roles.WORKER);
         ROLES.put("网格办", Roles.GRID_OFFICE);
         ROLES.put("管理层", Roles.MANAGEMENT);
@@ -35,4 +31,11 @@ final class RosterWords {
     }
 
     private RosterWords() {}
+
+    /** The codes of posts by their Chinese names. */
+    static Map<String, String> posts(List<PostKindRow> kinds) {
+        var posts = new LinkedHashMap<String, String>();
+        kinds.forEach(kind -> posts.put(kind.name().chinese(), kind.code()));
+        return posts;
+    }
 }

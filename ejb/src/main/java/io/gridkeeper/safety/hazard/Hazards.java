@@ -80,6 +80,17 @@ class Hazards {
                 .findFirst();
     }
 
+    /** What is open in a grid, what is due first comes first. */
+    List<Hazard> openIn(long gridId, int limit) {
+        return em.createQuery(
+                        "select h from Hazard h where h.registration.place.gridId = :grid and h.state in "
+                                + HazardState.OPEN_IN_QUERY + " order by h.due.dueOrder, h.id",
+                        Hazard.class)
+                .setParameter("grid", gridId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Those of the keys that belong to a hazard already. */
     Set<String> knownKeys(Collection<String> keys) {
         return Set.copyOf(em.createQuery(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridkeeper.foundation.organisation.EntryFault;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class AppointmentPlanTest {
 
     @Test
     void beginsTodayWhenTheRosterNamesNoDay() {
-        var plan = new AppointmentPlan(List.of(), List.of(entry(null, null)), TODAY);
+        var plan = new AppointmentPlan(List.of(), List.of(entry(null, null)), Map.of(), TODAY);
 
         assertThat(plan.steps()).singleElement().satisfies(step -> {
             assertThat(step.stored()).isNull();
@@ -25,7 +26,7 @@ class AppointmentPlanTest {
 
     @Test
     void changesNothingWhenTheSameRosterComesAgain() {
-        var plan = new AppointmentPlan(List.of(stored(SPRING, null)), List.of(entry(null, null)), TODAY);
+        var plan = new AppointmentPlan(List.of(stored(SPRING, null)), List.of(entry(null, null)), Map.of(), TODAY);
 
         assertThat(plan.steps()).noneMatch(AppointmentPlan.Step::changesSomething);
         assertThat(plan.claims()).hasSize(1);
@@ -33,7 +34,7 @@ class AppointmentPlanTest {
 
     @Test
     void endsAStoredAppointment() {
-        var plan = new AppointmentPlan(List.of(stored(SPRING, null)), List.of(entry(SPRING, TODAY)), TODAY);
+        var plan = new AppointmentPlan(List.of(stored(SPRING, null)), List.of(entry(SPRING, TODAY)), Map.of(), TODAY);
 
         assertThat(plan.steps()).singleElement().satisfies(step -> {
             assertThat(step.stored()).isNotNull();
@@ -43,8 +44,8 @@ class AppointmentPlanTest {
 
     @Test
     void appointsAnewAfterAnEnd() {
-        var plan =
-                new AppointmentPlan(List.of(stored(SPRING, SPRING.plusMonths(1))), List.of(entry(TODAY, null)), TODAY);
+        var plan = new AppointmentPlan(
+                List.of(stored(SPRING, SPRING.plusMonths(1))), List.of(entry(TODAY, null)), Map.of(), TODAY);
 
         assertThat(plan.steps())
                 .singleElement()
@@ -56,7 +57,10 @@ class AppointmentPlanTest {
     @Test
     void refusesTheSamePostTwiceAndDaysInDisorder() {
         var plan = new AppointmentPlan(
-                List.of(), List.of(entry(SPRING, null), entry(TODAY, null), entry(SPRING, SPRING.minusDays(1))), TODAY);
+                List.of(),
+                List.of(entry(SPRING, null), entry(TODAY, null), entry(SPRING, SPRING.minusDays(1))),
+                Map.of(),
+                TODAY);
 
         assertThat(plan.faults())
                 .extracting(EntryFault::key)
@@ -64,10 +68,10 @@ class AppointmentPlanTest {
     }
 
     private static AppointmentEntry entry(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new AppointmentEntry("G-01", "E1", Post.GRID_ADMIN, from, to);
+        return new AppointmentEntry("G-01", "E1", Post.GRID_ADMIN.name(), from, to);
     }
 
     private static KnownAppointment stored(LocalDate from, @Nullable LocalDate to) {
-        return new KnownAppointment(7, "G-01", "E1", Post.GRID_ADMIN, from, to);
+        return new KnownAppointment(7, "G-01", GridLevel.CELL, "E1", Post.GRID_ADMIN.name(), from, to);
     }
 }

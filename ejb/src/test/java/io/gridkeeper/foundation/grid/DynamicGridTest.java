@@ -53,7 +53,7 @@ class DynamicGridTest {
 
     @Test
     void neverClosesAStaticGrid() {
-        var grid = new Grid(new GridEntry("G-11", "铸造车间", null, null, null, null));
+        var grid = new Grid(new GridEntry("G-11", "铸造车间", null, null, null, null, null, null));
 
         assertThatThrownBy(() -> grid.close(0, NOW)).hasMessageContaining("isStatic");
     }

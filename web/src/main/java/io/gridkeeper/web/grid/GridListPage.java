@@ -1,5 +1,6 @@
 package io.gridkeeper.web.grid;
 
+import io.gridkeeper.foundation.grid.GridHistory;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.kernel.Slice;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +28,13 @@ public class GridListPage {
     @Inject
     private GridRegister register;
 
+    @Inject
+    private GridHistory history;
+
+    @Inject
+    private Clock clock;
+
+    private LocalDate day = LocalDate.MIN;
     private String text = "";
     private Slice<GridRow> slice = new Slice<>(List.of(), null);
     private Map<Long, List<String>> responsible = Map.of();
@@ -34,9 +44,9 @@ public class GridListPage {
     @PostConstruct
     void load() {
         text = Objects.requireNonNullElse(Faces.getRequestParameter("text"), "").strip();
-        slice = register.list(text, Faces.getRequestParameter("cursor"), PAGE);
-        responsible =
-                register.responsible(slice.rows().stream().map(GridRow::id).toList());
+        day = AsOf.day(Faces.getRequestParameter("asOf"), clock);
+        slice = history.list(day, text, Faces.getRequestParameter("cursor"), PAGE);
+        responsible = history.responsible(slice.rows(), day);
         gaps = register.gaps();
         seen = register.tree().size();
     }
@@ -52,6 +62,14 @@ public class GridListPage {
 
     public boolean lacks(GridRow row) {
         return gaps.containsKey(row.id());
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public boolean isNow() {
+        return day.equals(LocalDate.now(clock));
     }
 
     public String getText() {
@@ -71,6 +89,7 @@ public class GridListPage {
     }
 
     public String getNextLink() {
-        return "/grid/list?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&cursor=" + slice.next();
+        return "/grid/list?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&asOf=" + day + "&cursor="
+                + slice.next();
     }
 }
