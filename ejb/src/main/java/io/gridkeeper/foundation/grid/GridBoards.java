@@ -133,11 +133,11 @@ public class GridBoards {
         int done = 0;
         for (var grid : register.tree()) {
             var version = versionsNow.get(grid.id());
-            boolean ready = version != null
-                    && !gaps.containsKey(grid.id())
-                    && people.containsKey(grid.id())
-                    && version.isFixed();
-            if (ready && !isPublished(published.get(grid.id()), version.from())) {
+            if (version == null || !version.isFixed()) {
+                continue;
+            }
+            boolean staffed = !gaps.containsKey(grid.id()) && people.containsKey(grid.id());
+            if (staffed && !isPublished(published.get(grid.id()), version.from())) {
                 note(grid, version.from());
                 done++;
             }

@@ -38,6 +38,6 @@ public record JobView(
         if (state == JobState.DONE) {
             return ALL;
         }
-        return total == 0 ? 0 : (int) Math.clamp(done * ALL / total, 0, ALL - 1);
+        return total == 0 ? 0 : Math.clamp(done * ALL / total, 0, ALL - 1);
     }
 }

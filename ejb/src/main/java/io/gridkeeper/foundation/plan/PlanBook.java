@@ -213,8 +213,10 @@ public class PlanBook {
 
     private static PlanRow row(SitePlan plan, Map<Long, GridRow> names, Sight sight) {
         var grid = names.get(plan.gridId());
-        boolean named = grid != null && sight.sees(grid.id());
-        return plan.row(named ? grid.code() : "", named ? grid.name() : "", sight.shapesOn(plan.id()));
+        var shapes = sight.shapesOn(plan.id());
+        return grid != null && sight.sees(grid.id())
+                ? plan.row(grid.code(), grid.name(), shapes)
+                : plan.row("", "", shapes);
     }
 
     private static Refusal unknownShape() {

@@ -56,6 +56,7 @@ class FireTeam {
     FireTeam(FormTeam wish, LocalDate formedOn) {
         this.kind = wish.kind();
         this.gridId = wish.gridId();
+        this.formedOn = formedOn;
         form(wish, formedOn);
     }
 

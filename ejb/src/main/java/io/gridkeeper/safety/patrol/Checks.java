@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
@@ -160,7 +161,7 @@ class Checks {
 
     private static void put(
             List<String> conditions,
-            HashMap<String, Object> values,
+            Map<String, Object> values,
             String condition,
             String name,
             @Nullable Object value) {

@@ -29,7 +29,7 @@ public record RecordCheck(
         if (note == null && result != CheckResult.NORMAL) {
             throw Refusal.invalid("patrol.missing.note." + result.name());
         }
-        if (note != null && note.length() > NOTE_MAX || device.length() > DEVICE_MAX) {
+        if ((note != null && note.length() > NOTE_MAX) || device.length() > DEVICE_MAX) {
             throw Refusal.invalid("patrol.refusal.tooLong", NOTE_MAX);
         }
         if (photoIds.size() > PHOTOS_MAX) {

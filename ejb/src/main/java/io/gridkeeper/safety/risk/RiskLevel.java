@@ -23,7 +23,7 @@ public enum RiskLevel {
     }
 
     /** The gravest of some levels; those not assessed yet are left out. */
-    public static Optional<RiskLevel> gravest(Collection<@Nullable RiskLevel> levels) {
+    public static Optional<RiskLevel> gravest(Collection<? extends @Nullable RiskLevel> levels) {
         return levels.stream().filter(Objects::nonNull).min(RiskLevel::compareTo);
     }
 }
