@@ -1,7 +1,6 @@
 package io.gridkeeper.safety.risk;
 
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,10 @@ public enum RiskLevel {
 
     /** The gravest of some levels; those not assessed yet are left out. */
     public static Optional<RiskLevel> gravest(Collection<? extends @Nullable RiskLevel> levels) {
-        return levels.stream().filter(Objects::nonNull).min(RiskLevel::compareTo);
+        RiskLevel gravest = null;
+        for (var level : levels) {
+            gravest = level != null && (gravest == null || level.compareTo(gravest) < 0) ? level : gravest;
+        }
+        return Optional.ofNullable(gravest);
     }
 }
