@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -48,9 +47,6 @@ public class DynamicGrids {
     private AuditTrail trail;
 
     @Inject
-    private Event<Object> events;
-
-    @Inject
     private Clock clock;
 
     /** Opens one: the host answers for it, the contractor's person is its liaison. Refuses a closed or dynamic host. */
@@ -66,8 +62,6 @@ public class DynamicGrids {
         appointments.add(new Appointment(grid.id(), order.contactId(), Post.LIAISON, today, null));
         members.admit(grid.id(), order.contactId());
         trail.record(KIND, grid.id(), "open", "R07-8c", null, order.opensOn() + ".." + order.closesOn());
-        events.fire(
-                new DynamicGridOpened(grid.id(), order.code(), order.parentId(), order.opensOn(), order.closesOn()));
         return grid.id();
     }
 
@@ -123,7 +117,6 @@ public class DynamicGrids {
         appointments.endAll(gridId, LocalDate.now(clock));
         members.dismissAll(gridId);
         trail.record(KIND, gridId, "close", "R07-8c", null, null);
-        events.fire(new DynamicGridClosed(gridId, grid.code(), grid.parent()));
     }
 
     /** What a dynamic grid is; empty for every other one. Not bounded by the caller's scope. */
