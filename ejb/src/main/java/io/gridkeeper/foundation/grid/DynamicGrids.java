@@ -57,6 +57,7 @@ public class DynamicGrids {
         var grid = Grid.dynamic(order);
         grids.add(grid);
         grid.standBelow(parent);
+        grids.flush();
         var today = LocalDate.now(clock);
         appointments.add(new Appointment(grid.id(), order.hostId(), Post.SAFETY_RESPONSIBLE, today, null));
         appointments.add(new Appointment(grid.id(), order.contactId(), Post.LIAISON, today, null));
