@@ -33,6 +33,8 @@ class ScreensIT {
             "hazard/report",
             "hazard/mine",
             "grid/list",
+            "project/list",
+            "project/apply",
             "library/list",
             "library/clause?id=R05-3a",
             "company/calendar",

@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -55,9 +54,6 @@ public class DynamicGrids {
     private AuditTrail trail;
 
     @Inject
-    private Event<Object> events;
-
-    @Inject
     private Clock clock;
 
     /** Opens one: the host answers for it, the contractor's person is its liaison. Refuses a closed or dynamic host. */
@@ -68,14 +64,12 @@ public class DynamicGrids {
         var grid = Grid.dynamic(order);
         grids.add(grid);
         grid.standBelow(parent);
+        grids.flush();
         appoint(grid, order.hostId(), Post.SAFETY_RESPONSIBLE);
         appoint(grid, order.contactId(), Post.LIAISON);
-        grids.flush();
         chronicle.describe(List.of(grid));
         members.admit(grid.id(), order.contactId());
         trail.record(KIND, grid.id(), "open", "R07-8c", null, order.opensOn() + ".." + order.closesOn());
-        events.fire(
-                new DynamicGridOpened(grid.id(), order.code(), order.parentId(), order.opensOn(), order.closesOn()));
         return grid.id();
     }
 
@@ -140,7 +134,6 @@ public class DynamicGrids {
         chronicle.peopleChange(Map.of(gridId, List.of(today.plusDays(1))));
         members.dismissAll(gridId);
         trail.record(KIND, gridId, "close", "R07-8c", null, null);
-        events.fire(new DynamicGridClosed(gridId, grid.code(), grid.parent()));
     }
 
     /** What a dynamic grid is; empty for every other one. Not bounded by the caller's scope. */

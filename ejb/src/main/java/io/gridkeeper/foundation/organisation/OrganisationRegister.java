@@ -94,9 +94,9 @@ public class OrganisationRegister {
         return units.row(id).orElseThrow(() -> Refusal.notFound("organisation.unit.unknown"));
     }
 
-    /** Whether a unit is a contractor, whose people are not the company's own. */
-    public boolean isContractor(long unitId) {
-        return units.row(unitId)
+    /** Whether a person belongs to a contractor and is none of the company's own; refuses an unknown id. */
+    public boolean isOfContractor(long personId) {
+        return units.row(person(personId).unitId())
                 .filter(unit -> unit.kind() == UnitKind.CONTRACTOR)
                 .isPresent();
     }

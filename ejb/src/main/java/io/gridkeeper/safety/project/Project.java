@@ -61,23 +61,23 @@ class Project extends ProjectRecord {
 
     void agree(long fileId, LocalDate signedOn, String fileName, Act act) {
         mustAllow(ProjectAction.FILE_AGREEMENT);
-        if (preparation.isConfirmed(ProjectAction.CONFIRM_AGREEMENT)) {
+        if (preparation().isConfirmed(ProjectAction.CONFIRM_AGREEMENT)) {
             throw Refusal.conflict("project.refusal.confirmedAlready", number()).citing(CLAUSE);
         }
         if (signedOn.isAfter(act.day())) {
             throw Refusal.invalid("project.refusal.inTheFuture");
         }
-        preparation.agree(fileId, signedOn);
+        preparation().agree(fileId, signedOn);
         tell(ProjectAction.FILE_AGREEMENT, act, fileName, CLAUSE);
     }
 
     /** One of the three confirmations, once only; what it confirms was looked at before. */
     void confirm(ProjectAction step, Act act) {
         mustAllow(step);
-        if (preparation.isConfirmed(step)) {
+        if (preparation().isConfirmed(step)) {
             throw Refusal.conflict("project.refusal.confirmedAlready", number()).citing(CLAUSE);
         }
-        preparation.confirm(step, act.at());
+        preparation().confirm(step, act.at());
         tell(step, act, null, CLAUSE);
     }
 
@@ -85,7 +85,7 @@ class Project extends ProjectRecord {
     void open(long grid, Act act) {
         mustAllow(ProjectAction.OPEN);
         mustNotBeOver(act);
-        if (!preparation.isConfirmed()) {
+        if (!preparation().isConfirmed()) {
             throw Refusal.invalid("project.gap.unconfirmed").citing(CLAUSE);
         }
         gridId = grid;

@@ -144,7 +144,7 @@ class ProjectFolder {
     private Map<Long, PersonRow> people(
             Project project, Readiness readiness, List<ProjectEvent> events, List<SiteCheck> checks) {
         var ids = new HashSet<>(
-                Set.of(project.plan().applicantId(), project.plan().hostId()));
+                List.of(project.plan().applicantId(), project.plan().hostId()));
         readiness.people().forEach(person -> {
             ids.add(person.personId());
             if (person.trainedById() != null) {

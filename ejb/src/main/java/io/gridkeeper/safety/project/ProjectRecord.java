@@ -58,7 +58,7 @@ abstract class ProjectRecord {
     Long contactId;
 
     @Embedded
-    Preparation preparation = new Preparation();
+    private @Nullable Preparation preparation = new Preparation();
 
     @Column(name = "opened_at")
     @Nullable
@@ -158,7 +158,11 @@ abstract class ProjectRecord {
         return contactId;
     }
 
+    /** Stored as nothing while nothing of it was done. */
     Preparation preparation() {
+        if (preparation == null) {
+            preparation = new Preparation();
+        }
         return preparation;
     }
 

@@ -1,6 +1,5 @@
 package io.gridkeeper.safety.project;
 
-import io.gridkeeper.foundation.grid.AccidentHappened;
 import io.gridkeeper.foundation.grid.DynamicGrids;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridScope;
@@ -11,6 +10,8 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.ContractorBook;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import io.gridkeeper.safety.risk.ReassessmentCalled;
+import io.gridkeeper.safety.risk.ReassessmentCause;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -85,7 +86,7 @@ public class ProjectRegister {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    private Event<AccidentHappened> accidents;
+    private Event<ReassessmentCalled> reassessment;
 
     /** Applies for a project in a static grid the caller sees; answers its number. */
     @Clause({"R04-2.4a", "R07-8c"})
@@ -109,7 +110,7 @@ public class ProjectRegister {
                 || grids.find(order.hostGridId()).isPresent()) {
             throw Refusal.invalid("project.refusal.hostGrid").citing("R07-8c");
         }
-        if (organisation.isContractor(organisation.person(order.hostId()).unitId())) {
+        if (organisation.isOfContractor(order.hostId())) {
             throw Refusal.invalid("project.refusal.hostPerson").citing("R07-8c");
         }
     }
@@ -162,6 +163,13 @@ public class ProjectRegister {
         project.open(grid, act);
         finish(project, ProjectAction.OPEN);
         bells.opened(project, act);
+        callReassessment(project, ReassessmentCause.NEW_DYNAMIC_GRID);
+    }
+
+    /** The risks of the host and of everything below it, the dynamic grid included, are to be judged anew. */
+    private void callReassessment(Project project, ReassessmentCause cause) {
+        var reference = project.number() + " " + project.plan().name();
+        reassessment.fire(ReassessmentCalled.inGrid(project.plan().hostGridId(), cause, reference));
     }
 
     private static OpenGrid gridOf(Project project, Act act) {
@@ -220,7 +228,7 @@ public class ProjectRegister {
         project.note(ProjectAction.REPORT_ACCIDENT, on + " " + told, "R07-15b", act);
         journal.write(project);
         bells.accident(project, told, act);
-        accidents.fire(new AccidentHappened(Objects.requireNonNull(project.gridId()), on, told));
+        callReassessment(project, ReassessmentCause.ACCIDENT);
     }
 
     private void finish(Project project, ProjectAction action) {

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether work may begin on a day: the agreement is signed, licence, grade and a safety certificate are good on that
- * day and no certificate of anybody ran out, and everybody who works there was trained. Pure.
+ * Whether work may begin on a day: the agreement is signed, the certificates its kind needs are good on that day
+ * and no certificate of anybody ran out, and everybody who works there was trained. Pure.
  */
 @Clause({"R07-8c", "R11-2.4.2c"})
 record Readiness(
@@ -23,10 +22,6 @@ record Readiness(
         LocalDate day) {
 
     private static final String CLAUSE = "R07-8c";
-    private static final Set<QualificationKind> NEEDED = Set.of(
-            QualificationKind.SAFETY_LICENCE,
-            QualificationKind.GRADE_CERTIFICATE,
-            QualificationKind.SAFETY_CERTIFICATE);
 
     List<Gap> agreement() {
         return project.preparation().agreementFileId() == null
@@ -40,8 +35,9 @@ record Readiness(
                 .filter(paper -> paper.isGoodOn(day))
                 .map(Qualification::kind)
                 .collect(Collectors.toSet());
+        var needed = project.plan().kind().needed();
         Arrays.stream(QualificationKind.values())
-                .filter(kind -> NEEDED.contains(kind) && !good.contains(kind))
+                .filter(kind -> needed.contains(kind) && !good.contains(kind))
                 .forEach(kind -> gaps.add(Gap.of("project.gap.qualification." + kind.name(), CLAUSE)));
         qualifications.stream()
                 .filter(paper -> !paper.isReplaced() && !paper.isGoodOn(day))

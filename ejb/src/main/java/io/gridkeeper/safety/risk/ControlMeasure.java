@@ -110,6 +110,10 @@ class ControlMeasure {
         return endedOn == null;
     }
 
+    void answerBy(long personId) {
+        responsibleId = personId;
+    }
+
     long id() {
         return id;
     }

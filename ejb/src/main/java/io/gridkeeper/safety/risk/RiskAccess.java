@@ -69,6 +69,7 @@ class RiskAccess {
         if (!mayEdit(gridId)) {
             throw Refusal.forbidden("risk.refusal.mayNot");
         }
+        scope.requireOpen(gridId);
         return act();
     }
 

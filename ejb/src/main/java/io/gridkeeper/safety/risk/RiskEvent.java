@@ -145,6 +145,10 @@ class RiskEvent {
         return residual == null ? inherent : residual;
     }
 
+    void answerBy(long personId) {
+        responsibleId = personId;
+    }
+
     long id() {
         return id;
     }

@@ -82,6 +82,12 @@ class RiskPoint {
         responsibleId = described.responsibleId();
     }
 
+    /** Goes over to another grid; its place stays behind. */
+    void moveTo(long otherGridId) {
+        gridId = otherGridId;
+        placeId = null;
+    }
+
     void close(LocalDate day) {
         closedOn = day;
     }

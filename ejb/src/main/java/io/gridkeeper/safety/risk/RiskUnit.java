@@ -72,6 +72,10 @@ class RiskUnit {
         endedOn = day;
     }
 
+    void answerBy(long personId) {
+        responsibleId = personId;
+    }
+
     long id() {
         return id;
     }

@@ -36,6 +36,14 @@ class Risks {
                 .findFirst();
     }
 
+    List<RiskPoint> openPoints(long gridId) {
+        return em.createQuery(
+                        "select p from RiskPoint p where p.gridId = :grid and p.closedOn is null order by p.id",
+                        RiskPoint.class)
+                .setParameter("grid", gridId)
+                .getResultList();
+    }
+
     /** The open point of that name in a grid. */
     Optional<RiskPoint> named(long gridId, String name) {
         return em.createQuery(

@@ -89,4 +89,27 @@ class ReadinessTest {
                 .extracting(Gap::clause)
                 .containsExactly("R11-2.4.2c");
     }
+
+    @Test
+    @Clause("R11-2.4.2e")
+    void asksATenantForAgreementAndPeopleOnly() {
+        var order = new ApplyProject(
+                "东库房出租",
+                ProjectKind.LEASE,
+                11,
+                ProjectFixtures.HOST,
+                "东库房",
+                "仓储",
+                TODAY,
+                LAST,
+                false,
+                new ApplyProject.Contact("顺达物流", "周强", "13900000001"));
+        var lease = Project.apply("XM-2026-0009", order, ProjectFixtures.by(ProjectFixtures.APPLICANT));
+
+        var bare = readiness(lease, List.of(), List.of());
+
+        assertThat(bare.papers()).isEmpty();
+        assertThat(bare.agreement()).isNotEmpty();
+        assertThat(bare.training()).isNotEmpty();
+    }
 }

@@ -80,7 +80,8 @@ public class CustomerViewPage {
     }
 
     public List<SalesPeople.Choice> getOwners() {
-        return people.inGrid(view.row().gridId());
+        var grid = view.row().gridId();
+        return grid == null ? List.of() : people.inGrid(grid);
     }
 
     public TouchPurpose[] getPurposes() {
