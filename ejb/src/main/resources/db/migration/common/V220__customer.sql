@@ -89,7 +89,7 @@ create table customer_touch (
     grid_id bigint,
     person_id bigint not null,
     happened_at timestamp with time zone not null,
-    day date not null,
+    on_day date not null,
     purpose varchar(16) not null,
     stage varchar(10) not null,
     words varchar(1000) not null,
@@ -103,8 +103,8 @@ create table customer_touch (
 );
 
 create index customer_touch_of on customer_touch (customer_id, id);
-create index customer_touch_in_grid on customer_touch (grid_id, day);
-create index customer_touch_by on customer_touch (person_id, day);
+create index customer_touch_in_grid on customer_touch (grid_id, on_day);
+create index customer_touch_by on customer_touch (person_id, on_day);
 
 -- Agency channels.
 create sequence sales_channel_seq increment by 50;
@@ -137,7 +137,7 @@ create table sales_channel_event (
     id bigint primary key,
     channel_id bigint not null,
     happened_at timestamp with time zone not null,
-    day date not null,
+    on_day date not null,
     person_id bigint,
     action varchar(12) not null,
     note varchar(500),

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
@@ -74,7 +75,7 @@ class Jobs {
                         "select j from Job j where j.accountId = :account and j.id < :before order by j.id desc",
                         Job.class)
                 .setParameter("account", accountId)
-                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setParameter("before", Objects.requireNonNullElse(before, Long.MAX_VALUE))
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -82,7 +83,7 @@ class Jobs {
     /** All jobs, latest first, before the given one. */
     List<Job> all(@Nullable Long before, int limit) {
         return em.createQuery("select j from Job j where j.id < :before order by j.id desc", Job.class)
-                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setParameter("before", Objects.requireNonNullElse(before, Long.MAX_VALUE))
                 .setMaxResults(limit)
                 .getResultList();
     }

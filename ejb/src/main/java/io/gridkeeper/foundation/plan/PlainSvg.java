@@ -45,19 +45,15 @@ final class PlainSvg {
 
     static byte[] of(byte[] brought) throws XMLStreamException {
         var plain = new ByteArrayOutputStream(brought.length);
-        var reader = input().createXMLEventReader(new ByteArrayInputStream(brought));
+        var factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        var reader = factory.createXMLEventReader(new ByteArrayInputStream(brought));
         var writer = XMLOutputFactory.newInstance().createXMLEventWriter(plain, "UTF-8");
         new PlainSvg().copy(reader, writer);
         writer.close();
         reader.close();
         return plain.toByteArray();
-    }
-
-    private static XMLInputFactory input() {
-        var factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     private void copy(XMLEventReader reader, XMLEventWriter writer) throws XMLStreamException {
@@ -99,7 +95,7 @@ final class PlainSvg {
         }
         if (!rootSeen) {
             rootSeen = true;
-            writer.add(events.createAttribute(new QName("font-family"), PlanFonts.FAMILY));
+            writer.add(events.createAttribute(new QName("font-family"), PlanFonts.family()));
         }
     }
 

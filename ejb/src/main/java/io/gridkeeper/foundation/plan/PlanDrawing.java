@@ -102,7 +102,6 @@ final class PlanDrawing {
         if (svg == null || !(svg.size().width > 0 && svg.size().height > 0)) {
             throw Refusal.invalid("plan.refusal.unreadable");
         }
-        PlanFonts.areKnown();
         float scale = LONGEST_SIDE / Math.max(svg.size().width, svg.size().height);
         int width = Math.max(SHORTEST_SIDE, Math.round(svg.size().width * scale));
         int height = Math.max(SHORTEST_SIDE, Math.round(svg.size().height * scale));

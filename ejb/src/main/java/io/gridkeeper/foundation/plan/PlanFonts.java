@@ -17,15 +17,16 @@ final class PlanFonts {
 
     private static final class Once {
 
-        private static final boolean KNOWN = register();
+        private static final String NAME = register();
 
-        private static boolean register() {
+        private static String register() {
             try (var bytes = PlanFonts.class.getResourceAsStream(RESOURCE)) {
                 if (bytes == null) {
                     throw new IllegalStateException("The font " + RESOURCE + " is missing");
                 }
-                return GraphicsEnvironment.getLocalGraphicsEnvironment()
+                GraphicsEnvironment.getLocalGraphicsEnvironment()
                         .registerFont(Font.createFont(Font.TRUETYPE_FONT, bytes));
+                return FAMILY;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             } catch (FontFormatException damaged) {
@@ -34,8 +35,8 @@ final class PlanFonts {
         }
     }
 
-    /** Whether it is new to the machine; known it is in any case. */
-    static boolean areKnown() {
-        return Once.KNOWN;
+    /** The family to draw with, known from now on. */
+    static String family() {
+        return Once.NAME;
     }
 }

@@ -37,7 +37,7 @@ class CustomerTouch {
     @Column(name = "happened_at", updatable = false)
     private Instant at;
 
-    @Column(updatable = false)
+    @Column(name = "on_day", updatable = false)
     private LocalDate day;
 
     @Enumerated(EnumType.STRING)

@@ -25,6 +25,7 @@ class PhoneSafe {
     private static final String FILE = "customer.key";
     private static final String KNOWN = "gridkeeper";
     private static final int LENGTH = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private @Nullable PhoneVault vault;
 
@@ -72,7 +73,7 @@ class PhoneSafe {
 
     private static void make(Path file) throws IOException {
         var secret = new byte[LENGTH];
-        new SecureRandom().nextBytes(secret);
+        RANDOM.nextBytes(secret);
         try {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (FileAlreadyExistsException meanwhile) {

@@ -30,7 +30,7 @@ class SalesChannelEvent {
     @Column(name = "happened_at", updatable = false)
     private Instant at;
 
-    @Column(updatable = false)
+    @Column(name = "on_day", updatable = false)
     private LocalDate day;
 
     @Column(name = "person_id", updatable = false)

@@ -23,6 +23,8 @@ class DispatchList {
     private @Nullable Long id;
 
     private String number;
+
+    @Column
     private String title;
 
     @Column(name = "due_on")
@@ -34,6 +36,7 @@ class DispatchList {
     @Column(name = "dispatched_by_id")
     private @Nullable Long dispatchedById;
 
+    @Column
     private int orders;
 
     @SuppressWarnings("NullAway")

@@ -208,7 +208,7 @@ public class FireBrigade {
         var names = organisation.names(
                 event.tasks().stream().map(EventTask::personId).toList());
         var helpers = event.tasks().stream()
-                .map(task -> new FireEventRow.Helper(names.getOrDefault(task.personId(), ""), task.task()))
+                .map(task -> new FireEventRow.Part(names.getOrDefault(task.personId(), ""), task.task()))
                 .toList();
         return new FireEventRow(
                 event.id(), event.story(), access.gridName(event.story().gridId()), helpers);

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.exception.ConstraintViolationException;
@@ -282,18 +281,19 @@ class Hazards {
 
     /** Has PostgreSQL combine indexes, the word index among them, instead of walking rows in some order. */
     private <T> T byWordIndex(Supplier<T> work) {
-        set("set local enable_seqscan = off; set local enable_indexscan = off");
+        walking("off");
         T found = work.get();
-        set("set local enable_seqscan = on; set local enable_indexscan = on");
+        walking("on");
         return found;
     }
 
-    private void set(String settings) {
-        em.unwrap(Session.class).doWork(connection -> {
-            try (var setting = connection.createStatement()) {
-                setting.execute(settings);
-            }
-        });
+    private void walking(String allowed) {
+        em.createNativeQuery(
+                        "select set_config('enable_seqscan', :allowed, true), set_config('enable_indexscan', :allowed,"
+                                + " true)")
+                .setParameter("allowed", allowed)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
     }
 
     private static void bind(HazardQuery query, Query prepared) {
