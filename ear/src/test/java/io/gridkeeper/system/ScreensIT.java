@@ -26,7 +26,7 @@ class ScreensIT {
 
     private static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
     private static final Pattern MISSING_TEXT =
-            Pattern.compile("\\?\\?\\?|\\b(frame|hazard|grid|regulation)\\.[a-z]+\\.[a-z]");
+            Pattern.compile("\\?\\?\\?|\\b(frame|hazard|grid|regulation|job|takeover)\\.[a-z]+\\.[a-z]");
     private static final List<String> PAGES = List.of(
             "desk",
             "hazard/list",
@@ -43,6 +43,7 @@ class ScreensIT {
             "company/takeover",
             "deliveries/list",
             "records/list",
+            "jobs/list",
             "notices",
             "board",
             "me");
@@ -71,6 +72,7 @@ class ScreensIT {
     Stream<DynamicTest> looksRight() {
         return Stream.of(
                         new Look("zh-CN", 1440, 900, ColorScheme.LIGHT),
+                        new Look("en", 1440, 900, ColorScheme.LIGHT),
                         new Look("en", 1440, 900, ColorScheme.DARK),
                         new Look("zh-CN", 390, 844, ColorScheme.DARK),
                         new Look("en", 390, 844, ColorScheme.LIGHT))

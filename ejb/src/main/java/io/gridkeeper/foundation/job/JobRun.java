@@ -21,7 +21,10 @@ public interface JobRun extends Progress {
     /** Ends the work here when the person has cancelled it or this node no longer holds it. */
     void stopIfCancelled();
 
-    /** Keeps where the work stands, in a transaction of its own; another node goes on from here should this one die. */
+    /**
+     * Keeps where the work stands, a megabyte at most, in a transaction of its own; another node goes on from here should
+     * this one die.
+     */
     void checkpoint(byte[] state);
 
     /** Where the work stood when it last said so; empty at the first start. */

@@ -73,6 +73,9 @@ final class RunningJob implements JobRun {
 
     @Override
     public void checkpoint(byte[] state) {
+        if (state.length > JobCheckpoint.LONGEST) {
+            throw new IllegalArgumentException("a checkpoint of " + state.length + " bytes");
+        }
         goOn(!toStop && book.keep(lease, state));
     }
 
