@@ -12,7 +12,7 @@ import java.time.Instant;
 class JobCheckpoint {
 
     /** A row of any database takes it. */
-    static final int LONGEST = 1024 * 1024;
+    static final int LONGEST = 1_000_000;
 
     @Id
     @Column(name = "job_id")

@@ -132,6 +132,7 @@ class RiskFolder {
                     naming.person(event.responsibleId()),
                     event.inherent(),
                     event.residual(),
+                    event.identificationId(),
                     again(event),
                     ofEvent(event).map(this::assessment).toList(),
                     papers.measures().stream()

@@ -27,6 +27,7 @@ public record RiskPointView(
             @Nullable String responsible,
             @Nullable RiskLevel inherent,
             @Nullable RiskLevel residual,
+            @Nullable Long identificationId,
             @Nullable Again again,
             List<AssessmentRow> assessments,
             List<MeasureRow> measures) {

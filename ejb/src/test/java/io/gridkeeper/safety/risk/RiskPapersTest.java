@@ -83,7 +83,7 @@ class RiskPapersTest {
                 null,
                 RiskFixtures.NOW);
         var event = new RiskPointView.Event(
-                2, "法兰泄漏引发火灾", "火灾、爆炸", 11L, "张伟", level, level, null, List.of(assessment), List.of(measure));
+                2, "法兰泄漏引发火灾", "火灾、爆炸", 11L, "张伟", level, level, null, null, List.of(assessment), List.of(measure));
         var unit = new RiskPointView.Unit(1, "V-301 储罐", "储运车间", 11, "张伟", List.of(event));
         return new RiskPointView(row, "甲醇储罐", 11L, List.of("公司", "化工厂", "罐区"), List.of(unit), List.of(), true);
     }

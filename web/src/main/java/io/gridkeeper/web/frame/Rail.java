@@ -22,6 +22,8 @@ public class Rail {
     private static final List<Place> PLACES = List.of(
             new Place("desk", "desk", "/desk", "/desk", ALL),
             new Place("hazards", "hazard", "/hazard/list", "/hazard/", ALL),
+            new Place("patrol", "check", "/patrol/mine", "/patrol/", ALL),
+            new Place("risks", "shield", "/risk/list", "/risk/", ALL),
             new Place("grids", "grid", "/grid/list", "/grid/", ALL),
             new Place("projects", "project", "/project/list", "/project/", ALL),
             new Place("records", "record", "/records/list", "/records/", ALL),
@@ -42,7 +44,7 @@ public class Rail {
                 .toList();
     }
 
-    /** The bottom bar of a phone: desk, hazards, my reports, grids; the rest lies under "more". */
+    /** The bottom bar of a phone: desk, hazards, my reports, checks; the rest lies under "more". */
     public List<Place> getDock() {
         List<Place> dock =
                 new ArrayList<>(getPlaces().stream().limit(ON_THE_PHONE).toList());

@@ -1,0 +1,73 @@
+package io.gridkeeper.web.risk;
+
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.safety.risk.RiskImport;
+import io.gridkeeper.safety.risk.RiskImportOutcome;
+import io.gridkeeper.web.frame.Language;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Brings a risk list: the template, the file, and what became of it. */
+@Named
+@ViewScoped
+public class RiskImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RiskImport imports;
+
+    @Inject
+    private Language language;
+
+    private transient @Nullable Part file;
+    private transient @Nullable RiskImportOutcome outcome;
+
+    @PostConstruct
+    void check() {
+        if (!Faces.isUserInRole(Roles.GRID_OFFICE)) {
+            throw Refusal.forbidden("risk.import.notYours");
+        }
+    }
+
+    public void bring() throws IOException {
+        outcome = null;
+        if (file == null || file.getSize() == 0) {
+            throw Refusal.invalid("risk.import.noFile");
+        }
+        try (var bytes = file.getInputStream()) {
+            outcome = imports.importList(bytes, language.getLocale());
+        }
+    }
+
+    /** The brought workbook with what is wrong beside each row. */
+    public void fetchRemarks() throws IOException {
+        if (outcome instanceof RiskImportOutcome.SentBack back) {
+            Faces.sendFile(back.annotated(), "risks-with-remarks.xlsx", true);
+        }
+    }
+
+    public RiskImportOutcome.@Nullable Taken getTaken() {
+        return outcome instanceof RiskImportOutcome.Taken taken ? taken : null;
+    }
+
+    public RiskImportOutcome.@Nullable SentBack getSentBack() {
+        return outcome instanceof RiskImportOutcome.SentBack back ? back : null;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}
