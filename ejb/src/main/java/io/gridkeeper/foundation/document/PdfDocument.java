@@ -8,18 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
+import java.util.function.Consumer;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * An A4 paper in the making, PDF/A-2b (ISO 19005-2) from the first byte: fonts embedded, XMP metadata, sRGB output
+ * A paper in the making, A4 unless told otherwise, PDF/A-2b (ISO 19005-2) from the first byte: fonts embedded, XMP metadata, sRGB output
  * intent. Texts go in from top to bottom; {@link #bytes()} ends it. Not for two threads.
  */
 public final class PdfDocument {
@@ -32,11 +34,38 @@ public final class PdfDocument {
     private static final float ROOM_BELOW_HEADING = 90;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
-    private final Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
-
+    private final Document document;
     private final PdfWriter writer;
 
+    /** The paper it is printed on. */
+    public enum Sheet {
+        A4(PageSize.A4),
+        A4_ACROSS(PageSize.A4.rotate()),
+        A3_ACROSS(PageSize.A3.rotate());
+
+        private final Rectangle size;
+
+        Sheet(Rectangle size) {
+            this.size = size;
+        }
+
+        /** The width between the margins, in points. */
+        public float width() {
+            return size.getWidth() - 2 * SIDE;
+        }
+
+        /** The height between the margins, in points. */
+        public float height() {
+            return size.getHeight() - TOP - BOTTOM;
+        }
+    }
+
     public PdfDocument(PdfInfo info) {
+        this(info, Sheet.A4);
+    }
+
+    public PdfDocument(PdfInfo info, Sheet sheet) {
+        document = new Document(sheet.size, SIDE, SIDE, TOP, BOTTOM);
         writer = PdfWriter.getInstance(document, bytes);
         writer.setPDFXConformance(PdfWriter.PDFA2B);
         writer.setPageEvent(new PageFrame(info));
@@ -114,6 +143,14 @@ public final class PdfDocument {
 
     public PdfDocument table(PdfTable table) {
         document.add(table.laidOut());
+        return this;
+    }
+
+    /** A drawing of this size in points; its origin is at the top left. */
+    public PdfDocument sketch(float width, float height, Consumer<PdfSketch> draw) {
+        var canvas = writer.getDirectContent().createTemplate(width, height);
+        draw.accept(new PdfSketch(canvas, height));
+        document.add(Image.getInstance(canvas));
         return this;
     }
 

@@ -207,11 +207,11 @@ public class FireBrigade {
     private FireEventRow row(FireEvent event) {
         var names = organisation.names(
                 event.tasks().stream().map(EventTask::personId).toList());
-        var helpers = event.tasks().stream()
-                .map(task -> new FireEventRow.Part(names.getOrDefault(task.personId(), ""), task.task()))
+        var doers = event.tasks().stream()
+                .map(task -> new FireEventRow.Doer(names.getOrDefault(task.personId(), ""), task.task()))
                 .toList();
         return new FireEventRow(
-                event.id(), event.story(), access.gridName(event.story().gridId()), helpers);
+                event.id(), event.story(), access.gridName(event.story().gridId()), doers);
     }
 
     private static Refusal noEvidence() {

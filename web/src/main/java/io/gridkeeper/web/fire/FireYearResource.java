@@ -46,6 +46,14 @@ public class FireYearResource {
             @Nullable LocalDate givenOn,
             @Nullable List<String> points) {}
 
+    /** A large inspection with how many of its places were inspected. */
+    public record Round(FireRoundRow round, int inspected, double percent) {
+
+        static Round of(FireRoundRow row) {
+            return new Round(row, row.inspected(), row.percent());
+        }
+    }
+
     @Inject
     private FireYearBook book;
 
@@ -59,8 +67,8 @@ public class FireYearResource {
     @GET
     @Path("rounds")
     @Operation(summary = "Large inspections with their coverage")
-    public List<FireRoundRow> rounds(@PathParam("year") int year) {
-        return book.rounds(year);
+    public List<Round> rounds(@PathParam("year") int year) {
+        return book.rounds(year).stream().map(Round::of).toList();
     }
 
     @POST
@@ -72,21 +80,21 @@ public class FireYearResource {
             throw Refusal.invalid("fire.missing.plannedOn");
         }
         var round = book.plan(new PlanRound(Objects.requireNonNullElse(wish.title(), ""), wish.gridId(), day));
-        return Response.status(Response.Status.CREATED).entity(round).build();
+        return Response.status(Response.Status.CREATED).entity(Round.of(round)).build();
     }
 
     @POST
     @Path("rounds/{id}/finish")
     @Operation(summary = "End a large inspection")
-    public FireRoundRow finish(@PathParam("year") int year, @PathParam("id") long id, Finish finish) {
-        return book.finish(id, finish.on());
+    public Round finish(@PathParam("year") int year, @PathParam("id") long id, Finish finish) {
+        return Round.of(book.finish(id, finish.on()));
     }
 
     @GET
     @Path("rounds/{id}")
     @Operation(summary = "One large inspection")
-    public FireRoundRow round(@PathParam("year") int year, @PathParam("id") long id) {
-        return book.round(id);
+    public Round round(@PathParam("year") int year, @PathParam("id") long id) {
+        return Round.of(book.round(id));
     }
 
     @GET

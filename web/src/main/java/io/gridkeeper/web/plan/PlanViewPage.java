@@ -1,7 +1,6 @@
 package io.gridkeeper.web.plan;
 
 import io.gridkeeper.foundation.grid.GridRow;
-import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.plan.PlanBook;
 import io.gridkeeper.foundation.plan.PlanRow;
 import io.gridkeeper.foundation.plan.ShapeFinding;
@@ -39,19 +38,10 @@ public class PlanViewPage {
 
     @PostConstruct
     void load() {
-        plan = book.plan(id());
+        plan = book.plan(AskedPlan.id());
         day = AskedDay.or(book.today(), Faces.getRequestParameter("day"));
         shapes = book.shapes(plan.id(), day);
         findings = book.findings(plan.id(), day);
-    }
-
-    /** The plan the address names. */
-    static long id() {
-        try {
-            return Long.parseLong(Objects.requireNonNullElse(Faces.getRequestParameter("id"), ""));
-        } catch (NumberFormatException none) {
-            throw Refusal.notFound("plan.unknown");
-        }
     }
 
     public void retire() {

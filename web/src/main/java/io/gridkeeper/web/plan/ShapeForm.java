@@ -29,7 +29,7 @@ public class ShapeForm {
     private @Nullable LocalDate from;
 
     public void draw() {
-        var shape = book.draw(new DrawShape(PlanViewPage.id(), grid, parse(corners), from));
+        var shape = book.draw(new DrawShape(AskedPlan.id(), grid, parse(corners), from));
         Say.done("plan.done.drawn", shape.gridName());
         back(shape.validFrom());
     }
@@ -37,7 +37,7 @@ public class ShapeForm {
     /** Ends the shape that holds today with yesterday. */
     public void end() {
         var today = book.today();
-        var shape = book.shapes(PlanViewPage.id(), today).stream()
+        var shape = book.shapes(AskedPlan.id(), today).stream()
                 .filter(row -> row.gridCode().equals(grid))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("plan.shape.unknown"));
@@ -47,7 +47,7 @@ public class ShapeForm {
     }
 
     private void back(LocalDate day) {
-        var address = "/grid/plan?id=" + PlanViewPage.id() + "&grid=" + URLEncoder.encode(grid, StandardCharsets.UTF_8);
+        var address = "/grid/plan?id=" + AskedPlan.id() + "&grid=" + URLEncoder.encode(grid, StandardCharsets.UTF_8);
         Faces.redirect(Faces.getRequestContextPath() + (day.isAfter(book.today()) ? address + "&day=" + day : address));
     }
 
