@@ -3,6 +3,7 @@ package io.gridkeeper.project;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -31,6 +32,24 @@ class ProjectStoryIT {
 
     private static final Pattern NUMBER = Pattern.compile("XM-\\d{4}-\\d{4}");
     private static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
+    /** Sends the form of the own project's check for a foreign number, as a partial request of the page. */
+    private static final String PARTIAL = """
+        async (number) => {
+            const form = document.getElementById("check-form");
+            const address = new URL(form.action);
+            address.searchParams.set("number", number);
+            const data = new URLSearchParams(new FormData(form));
+            data.set("check-form:note", "x");
+            data.set("jakarta.faces.partial.ajax", "true");
+            data.set("jakarta.faces.source", "check-form");
+            data.set("jakarta.faces.partial.execute", "@all");
+            data.set("jakarta.faces.partial.render", "@all");
+            form.querySelectorAll("input[type=submit]").forEach(button => data.set(button.name, button.value));
+            const headers = { "Faces-Request": "partial/ajax" };
+            const answer = await fetch(address, { method: "POST", headers, body: data });
+            return answer.status + " " + await answer.text();
+        }
+        """;
     private static final String DEMO_PASSWORD = "Gridkeeper-2026";
     private static final String OWN_PASSWORD = "Fanghu-Zhouqiang-26";
 
@@ -72,6 +91,33 @@ class ProjectStoryIT {
         }
     }
 
+    @Test
+    @Clause("R07-8c")
+    void showsAContractorNothingOfAForeignProjectThroughPagesPartialRequestsPapersAndSearch() throws SQLException {
+        var elsewhere = new Site(server, "G-1103");
+        var secret = "密" + name;
+        var foreign = elsewhere.running(secret);
+        var own = site.running(name);
+        try (BrowserContext context = browser.phone("zh-CN")) {
+            var phone = logInTheFirstTime(context, site.contractor(own, "周强"));
+            for (var address : List.of(
+                    "/project/view?number=" + foreign,
+                    "/project/paper?number=" + foreign,
+                    "/grid/view?code=" + foreign.replace("XM", "D"),
+                    "/grid/view?code=G-1103",
+                    "/hazard/list?all=true&grid=" + elsewhere.grid,
+                    "/project/list?all=true",
+                    "/search?q=" + secret)) {
+                var answer = phone.navigate(address);
+                assertThat(answer.text()).as(address).doesNotContain(secret + "承包", elsewhere.host.name() + "<");
+            }
+            phone.navigate("/project/view?number=" + own);
+            assertThat(String.valueOf(phone.evaluate(PARTIAL, foreign))).doesNotContain(secret);
+            assertThat(phone.content()).contains(name);
+        }
+        elsewhere.get(elsewhere.office, "/projects/" + foreign).body("checks.done", equalTo(0));
+    }
+
     private String apply(Page page) {
         page.navigate("/project/list");
         page.locator("a[href$='/project/apply']").first().click();
@@ -82,12 +128,13 @@ class ProjectStoryIT {
         choose(page, "apply:host", site.host.name());
         page.fill("[id='apply:opens']", Site.TODAY.toString());
         page.fill("[id='apply:closes']", Site.TODAY.plusDays(45).toString());
+        page.check("[id='apply:rest']");
         page.fill("[id='apply:company']", "鲁安防腐工程有限公司");
         page.fill("[id='apply:contact']", "周强");
         page.fill("[id='apply:mobile']", "139" + Math.abs(name.hashCode() % 100_000_000));
         look(page, "project-apply-desk");
         page.click("[id='apply:send']");
-        page.waitForURL("**/project/view?number=*");
+        page.waitForURL(Pattern.compile(".*/project/view.*"));
         var number = NUMBER.matcher(page.url());
         assertThat(number.find()).isTrue();
         assertThat(page.locator("main")).containsText("等安全办审批");

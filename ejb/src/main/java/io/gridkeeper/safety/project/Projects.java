@@ -22,6 +22,13 @@ class Projects {
     @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
+    Projects() {}
+
+    /** Works with a given one, outside a server. */
+    Projects(EntityManager em) {
+        this.em = em;
+    }
+
     void add(Project project) {
         em.persist(project);
     }
