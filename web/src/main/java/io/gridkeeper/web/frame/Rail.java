@@ -26,6 +26,7 @@ public class Rail {
             new Place("risks", "shield", "/risk/list", "/risk/", ALL),
             new Place("grids", "grid", "/grid/list", "/grid/", ALL),
             new Place("projects", "project", "/project/list", "/project/", ALL),
+            new Place("market", "pin", "/market/designer", "/market/", Set.of("SALES_MANAGER")),
             new Place("records", "record", "/records/list", "/records/", ALL),
             new Place("province", "province", "/deliveries/list", "/deliveries/", OFFICE),
             new Place("library", "library", "/library/list", "/library/", ALL),
