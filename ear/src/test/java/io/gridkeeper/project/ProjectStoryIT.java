@@ -50,6 +50,7 @@ class ProjectStoryIT {
             return answer.status + " " + await answer.text();
         }
         """;
+
     private static final String DEMO_PASSWORD = "Gridkeeper-2026";
     private static final String OWN_PASSWORD = "Fanghu-Zhouqiang-26";
 

@@ -137,17 +137,22 @@ class PatrolIT {
     void followsTheMeasureAndEndsWithIt() throws SQLException {
         var risk = site.risk("终止罐", site.workerId);
         long measure = site.checkedMeasure(risk);
-        assertThat(site.number("select count(*) from check_task t join check_plan p on p.id = t.plan_id where"
-                        + " p.measure_id = ?", measure))
+        assertThat(site.number(
+                        "select count(*) from check_task t join check_plan p on p.id = t.plan_id where"
+                                + " p.measure_id = ?",
+                        measure))
                 .isGreaterThan(1);
 
         site.post(site.office, "/controlMeasures/" + measure + "/ending", Map.of("text", "设备拆除"))
                 .statusCode(200);
 
-        assertThat(site.number("select count(*) from check_task t join check_plan p on p.id = t.plan_id where"
-                        + " p.measure_id = ? and t.opens_at > current_timestamp", measure))
+        assertThat(site.number(
+                        "select count(*) from check_task t join check_plan p on p.id = t.plan_id where"
+                                + " p.measure_id = ? and t.opens_at > current_timestamp",
+                        measure))
                 .isZero();
-        assertThat(site.number("select count(*) from check_plan where measure_id = ? and ended_on is not null", measure))
+        assertThat(site.number(
+                        "select count(*) from check_plan where measure_id = ? and ended_on is not null", measure))
                 .isOne();
     }
 

@@ -87,8 +87,12 @@ class RiskLifeIT {
         site.checkedMeasure(risk);
         site.assess(risk, "INHERENT", 3, 3, 15).statusCode(201);
 
-        var hazard = Map.of("gridId", site.grid, "placeText", "罐区", "description", "重大隐患：罐根阀关不严", "category", "EQUIPMENT");
-        String number = site.post(site.worker, "/hazards", hazard).statusCode(201).extract().path("number");
+        var hazard =
+                Map.of("gridId", site.grid, "placeText", "罐区", "description", "重大隐患：罐根阀关不严", "category", "EQUIPMENT");
+        String number = site.post(site.worker, "/hazards", hazard)
+                .statusCode(201)
+                .extract()
+                .path("number");
         var grading = Map.of(
                 "grade", "MAJOR",
                 "majorReason", "特种作业人员无证",
@@ -116,9 +120,12 @@ class RiskLifeIT {
         site.get(site.foreigner, "/riskAssessments?event=" + risk.event()).statusCode(404);
         site.get(site.foreigner, "/riskPoints?limit=200").body("rows.code", not(hasItem(risk.code())));
         site.get(site.foreigner, "/controlMeasures?point=" + risk.code()).body("rows", hasSize(0));
-        site.put(site.foreigner, "/riskEvents/" + risk.event(), Map.of("name", "x")).statusCode(404);
-        site.post(site.foreigner, "/controlMeasures/" + measure + "/ending", Map.of("text", "x")).statusCode(404);
-        site.post(site.worker, "/riskPoints/" + risk.code() + "/closing", Map.of("text", "x")).statusCode(403);
+        site.put(site.foreigner, "/riskEvents/" + risk.event(), Map.of("name", "x"))
+                .statusCode(404);
+        site.post(site.foreigner, "/controlMeasures/" + measure + "/ending", Map.of("text", "x"))
+                .statusCode(404);
+        site.post(site.worker, "/riskPoints/" + risk.code() + "/closing", Map.of("text", "x"))
+                .statusCode(403);
         site.get(site.foreigner, "/gridRegimes?grid=" + site.grid).statusCode(404);
     }
 
@@ -136,7 +143,12 @@ class RiskLifeIT {
             assertThat(workbook.getSheet("风险清单").getLastRowNum()).isGreaterThan(4);
         }
 
-        bring(list).then().statusCode(200).body("points", equalTo(0)).body("measures", equalTo(0)).body("rows", greaterThan(4));
+        bring(list)
+                .then()
+                .statusCode(200)
+                .body("points", equalTo(0))
+                .body("measures", equalTo(0))
+                .body("rows", greaterThan(4));
     }
 
     @Test
@@ -206,13 +218,15 @@ class RiskLifeIT {
                 "endsOn", "2026-11-30",
                 "officerId", site.workerId,
                 "cause", "新增装置");
-        Integer id = site.post(site.office, "/identificationTasks", plan).statusCode(201).extract().path("id");
+        Integer id = site.post(site.office, "/identificationTasks", plan)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         site.get(site.foreigner, "/identificationTasks").body("id", not(hasItem(id)));
         site.post(site.worker, "/identificationTasks/" + id + "/closing", Map.of("text", "新增风险 2 项"))
                 .statusCode(204);
-        site.get(site.worker, "/identificationTasks")
-                .body("find { it.id == " + id + " }.finding", equalTo("新增风险 2 项"));
+        site.get(site.worker, "/identificationTasks").body("find { it.id == " + id + " }.finding", equalTo("新增风险 2 项"));
     }
 
     @Test

@@ -100,15 +100,30 @@ final class Site {
 
     /** A measure that the worker checks every day from today on. */
     long checkedMeasure(Risk risk) {
-        var cycle = Map.of("length", 1, "unit", "DAY", "days", "EVERY_DAY", "startsOn", LocalDate.now(ZONE).toString());
+        var cycle = Map.of(
+                "length",
+                1,
+                "unit",
+                "DAY",
+                "days",
+                "EVERY_DAY",
+                "startsOn",
+                LocalDate.now(ZONE).toString());
         var measure = Map.of(
-                "eventId", risk.event(),
-                "description", "罐区巡检 " + risk.code(),
-                "subclass", "STATIC_EQUIPMENT",
-                "controlLevel", "TEAM",
-                "responsibleId", workerId,
-                "checkContent", "呼吸阀无堵塞 " + risk.code(),
-                "cycle", cycle);
+                "eventId",
+                risk.event(),
+                "description",
+                "罐区巡检 " + risk.code(),
+                "subclass",
+                "STATIC_EQUIPMENT",
+                "controlLevel",
+                "TEAM",
+                "responsibleId",
+                workerId,
+                "checkContent",
+                "呼吸阀无堵塞 " + risk.code(),
+                "cycle",
+                cycle);
         return id(post(office, "/controlMeasures", measure));
     }
 

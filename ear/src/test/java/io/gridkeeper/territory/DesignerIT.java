@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class DesignerIT {
 
     private static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
-    private static final Path COUNTIES = Path.of(
-            System.getProperty("gridkeeper.root"), "ejb/src/main/resources/demo/shandong-counties.geojson");
+    private static final Path COUNTIES =
+            Path.of(System.getProperty("gridkeeper.root"), "ejb/src/main/resources/demo/shandong-counties.geojson");
     private static final LocatorAssertions.ContainsTextOptions PATIENT =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
@@ -187,7 +187,8 @@ class DesignerIT {
             statement.executeUpdate("delete from territory_move");
             statement.executeUpdate("delete from territory_fixed");
             statement.executeUpdate("delete from sales_unit where sales_grid_id is null");
-            statement.executeUpdate("update sales_grid set state = 'CLOSED' where code not in ('SA-1', 'S-01', 'S-02')");
+            statement.executeUpdate(
+                    "update sales_grid set state = 'CLOSED' where code not in ('SA-1', 'S-01', 'S-02')");
         }
     }
 }

@@ -38,8 +38,7 @@ final class PlanTint {
         }
     }
 
-    private static void paint(
-            BufferedImage picture, RiskMapView view, Function<RiskArea, Look> looks, double scale) {
+    private static void paint(BufferedImage picture, RiskMapView view, Function<RiskArea, Look> looks, double scale) {
         var canvas = picture.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         for (var area : view.areas()) {

@@ -29,10 +29,7 @@ public record RiskArea(ShapeRow shape, List<RiskPointRow> points, List<HazardRow
     }
 
     Optional<RiskLevel> gravest() {
-        return points.stream()
-                .map(RiskPointRow::level)
-                .filter(Objects::nonNull)
-                .min(RiskLevel::compareTo);
+        return points.stream().map(RiskPointRow::level).filter(Objects::nonNull).min(RiskLevel::compareTo);
     }
 
     /** The colour in lower case, {@code none} without any. */

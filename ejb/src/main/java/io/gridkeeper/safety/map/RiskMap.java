@@ -40,8 +40,8 @@ public class RiskMap {
 
     private static final int PAGE = 200;
     private static final int PAGES = 10;
-    private static final Comparator<RiskPointRow> GRAVEST_FIRST = Comparator.comparing(
-                    (RiskPointRow point) -> Optional.ofNullable(point.level()).map(RiskLevel::ordinal).orElse(9))
+    private static final Comparator<RiskPointRow> GRAVEST_FIRST = Comparator.comparing((RiskPointRow point) ->
+                    Optional.ofNullable(point.level()).map(RiskLevel::ordinal).orElse(9))
             .thenComparing(RiskPointRow::code);
 
     @Inject

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param picture of the plan as PNG; null for a map in degrees
  */
-record RiskMapPaper(
-        RiskMapView view, byte @Nullable [] picture, String company, Instant madeAt, Messages messages) {
+record RiskMapPaper(RiskMapView view, byte @Nullable [] picture, String company, Instant madeAt, Messages messages) {
 
     private static final float HEAD = 84;
     private static final float LEGEND = 34;
@@ -54,14 +53,15 @@ record RiskMapPaper(
         var drawn = picture;
         if (drawn != null) {
             PlanTint.of(drawn, view, area -> look(area.level()))
-                    .ifPresent(jpeg -> sketch.picture(
-                            jpeg, new At(frame.left(), frame.top()), frame.width(), frame.height()));
+                    .ifPresent(jpeg ->
+                            sketch.picture(jpeg, new At(frame.left(), frame.top()), frame.width(), frame.height()));
         }
         for (var area : view.areas()) {
             var look = look(area.level());
             sketch.area(frame.ring(area.shape().corners()), drawn == null ? look : look.bare());
         }
-        view.areas().forEach(area -> sketch.label(lines(area), frame.at(area.shape().label()), SIZE - 1.5f));
+        view.areas()
+                .forEach(area -> sketch.label(lines(area), frame.at(area.shape().label()), SIZE - 1.5f));
         legend(sketch, height);
     }
 

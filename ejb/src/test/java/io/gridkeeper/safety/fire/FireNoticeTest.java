@@ -20,8 +20,7 @@ class FireNoticeTest {
     private static final LocalDate LIMIT = LocalDate.of(2026, 11, 13);
     private static final FirePlace PLACE = new FirePlace(
             "XC-0002",
-            new DescribePlace(
-                    "北门小餐馆", FirePlaceKind.RESTAURANT, false, 1, "北门外 3 号", "T-2 餐饮", null, true, null, null),
+            new DescribePlace("北门小餐馆", FirePlaceKind.RESTAURANT, false, 1, "北门外 3 号", "T-2 餐饮", null, true, null, null),
             LocalDate.of(2026, 1, 1));
 
     @Test

@@ -42,9 +42,7 @@ class FireYearTest {
                 1,
                 "二厂",
                 LocalDate.of(2026, 11, 3),
-                List.of(
-                        new GuidancePoint("增配灭火器", null),
-                        new GuidancePoint("清理通道", LocalDate.of(2026, 11, 5)))));
+                List.of(new GuidancePoint("增配灭火器", null), new GuidancePoint("清理通道", LocalDate.of(2026, 11, 5)))));
 
         assertThat(gap(What.FOLLOW_UP, NOVEMBER).names()).containsExactly("增配灭火器");
     }
@@ -190,8 +188,7 @@ class FireYearTest {
 
     private static FirePlaceRow place(
             String name, boolean threeInOne, boolean patrolled, @Nullable LocalDate key, @Nullable LocalDate checked) {
-        var file = new DescribePlace(
-                name, FirePlaceKind.SHOP, threeInOne, 1, "北门", null, null, false, null, null);
+        var file = new DescribePlace(name, FirePlaceKind.SHOP, threeInOne, 1, "北门", null, null, false, null, null);
         return new FirePlaceRow(
                 1, "XC-0001", file, "G-10", "机械厂", null, LocalDate.of(2026, 1, 1), null, key, checked, patrolled);
     }

@@ -36,11 +36,7 @@ public class RiskMapResource {
     public record MapView(PlanRow plan, LocalDate day, List<Area> areas, boolean more) {}
 
     /** A grid with its level; null when none of its risks is assessed. */
-    public record Area(
-            ShapeRow shape,
-            @Nullable RiskLevel level,
-            List<RiskPointRow> points,
-            List<HazardRow> hazards) {}
+    public record Area(ShapeRow shape, @Nullable RiskLevel level, List<RiskPointRow> points, List<HazardRow> hazards) {}
 
     @Inject
     private RiskMap map;

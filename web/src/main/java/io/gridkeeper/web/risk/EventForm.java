@@ -54,8 +54,8 @@ public class EventForm {
     }
 
     public void save() throws IOException {
-        var described = new DescribeEvent(
-                name, consequence, responsible == null ? null : responsible.id(), identificationId);
+        var described =
+                new DescribeEvent(name, consequence, responsible == null ? null : responsible.id(), identificationId);
         if (Address.has("event")) {
             register.describeEvent(Address.id("event"), described);
         } else {

@@ -63,7 +63,12 @@ public class PointForm {
 
     public void save() throws IOException {
         var described = new DescribePoint(
-                code, name, kind, Objects.requireNonNull(gridId), placeId, responsible == null ? null : responsible.id());
+                code,
+                name,
+                kind,
+                Objects.requireNonNull(gridId),
+                placeId,
+                responsible == null ? null : responsible.id());
         if (isKnown()) {
             register.describePoint(Address.text("code"), described);
             Address.toPoint(Address.text("code"), "risk.done.saved");

@@ -47,8 +47,8 @@ public class UnitForm {
     }
 
     public void save() throws IOException {
-        var described =
-                new DescribeUnit(name, department, Objects.requireNonNull(responsible).id());
+        var described = new DescribeUnit(
+                name, department, Objects.requireNonNull(responsible).id());
         if (Address.has("unit")) {
             register.describeUnit(Address.id("unit"), described);
         } else {
