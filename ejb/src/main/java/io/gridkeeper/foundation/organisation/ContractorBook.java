@@ -59,6 +59,7 @@ public class ContractorBook {
         var entry = new PersonEntry(staffNumber, name, contractor.code(), jobTitle, mobile, null);
         var person = new Person(entry, contractorId);
         people.add(person);
+        units.flush();
         trail.record("person", person.id(), "enterContractor", "R11-2.4.2c", null, staffNumber);
         return new PersonRow(person.id(), staffNumber, name, contractorId, contractor.name(), jobTitle, true);
     }

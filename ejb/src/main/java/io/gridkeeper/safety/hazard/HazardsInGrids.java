@@ -6,7 +6,7 @@ import io.gridkeeper.foundation.grid.GridWork;
 import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The open hazards of a grid, which go over to its host when a dynamic grid ends: same number, same due date. */
-@Dependent
+@ApplicationScoped
 @Clause("R07-8c")
 class HazardsInGrids implements GridWork {
 

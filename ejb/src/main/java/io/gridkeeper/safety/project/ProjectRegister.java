@@ -98,6 +98,7 @@ public class ProjectRegister {
         requireHost(order);
         var project = Project.apply(projects.nextNumber(act.day().getYear()), order, act);
         projects.add(project);
+        projects.flush(project);
         process.start(project);
         journal.write(project);
         bells.applied(project, act);

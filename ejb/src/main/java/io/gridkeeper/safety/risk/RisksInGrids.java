@@ -5,14 +5,14 @@ import io.gridkeeper.foundation.grid.GridWork;
 import io.gridkeeper.foundation.grid.Post;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
  * The risk points of a grid, which go over to its host when a dynamic grid ends: what people of the contractor answered
  * for, the person who answered on the host's side answers for from then on, and the checks of the measures follow.
  */
-@Dependent
+@ApplicationScoped
 @Clause("R07-8c")
 class RisksInGrids implements GridWork {
 
