@@ -10,6 +10,10 @@ final class BorderSearch {
 
     private static final double WARM = 0.35;
     private static final double COLD = 0.02;
+    private static final double SOFT = 6;
+    private static final double HARD = 1000;
+    private static final double HARD_TOGETHER = 300;
+    private static final double LESSON = 0.2;
 
     private final Division division;
     private final Region region;
@@ -30,17 +34,19 @@ final class BorderSearch {
     /** Anneals in so many sweeps over the borders; may leave the tolerances by a little. */
     void anneal(int sweeps, DesignWatch watch) {
         double unit = temperatureUnit();
+        double hard = region.weight.length == 1 ? HARD : HARD_TOGETHER;
         for (int sweep = 0; sweep < sweeps && !watch.isCancelled(); sweep++) {
             double done = (double) sweep / sweeps;
-            cost.stiffen(6 + 60 * done * done);
+            double stiffness = SOFT + hard * done * done;
+            cost.stiffen(stiffness);
             if (sweep % 4 == 3) {
                 cost.moveCentres();
-                cost.learn(0.1);
+                cost.learn(LESSON * stiffness);
             }
-            sweep(unit * WARM * Math.pow(COLD / WARM, done), false);
+            sweep(unit * WARM * Math.pow(COLD / WARM, done), false, done > 0.5);
         }
-        for (int sweep = 0; sweep < 3; sweep++) {
-            sweep(0, false);
+        for (int sweep = 0; sweep < 6; sweep++) {
+            sweep(0, false, true);
         }
     }
 
@@ -48,7 +54,7 @@ final class BorderSearch {
     void tighten(int sweeps, DesignWatch watch) {
         for (int sweep = 0; sweep < sweeps && !watch.isCancelled(); sweep++) {
             cost.moveCentres();
-            if (sweep(0, true) == 0) {
+            if (sweep(0, true, false) == 0) {
                 break;
             }
         }
@@ -67,29 +73,66 @@ final class BorderSearch {
         return edges == 0 ? 0 : cost.perMetre() * length / edges;
     }
 
-    private int sweep(double temperature, boolean bounded) {
+    private int sweep(double temperature, boolean bounded, boolean swapping) {
         int moved = 0;
         int tries = division.frontierSize();
         for (int n = 0; n < tries && division.frontierSize() > 0; n++) {
             int unit = division.frontier(dice.below(division.frontierSize()));
-            int degree = region.offset[unit + 1] - region.offset[unit];
-            int to = division.grid[region.neighbour[region.offset[unit] + dice.below(degree)]];
+            int to = division.grid[anyNeighbour(unit)];
             if (to == division.grid[unit] || pinned[unit]) {
                 continue;
             }
-            if (accepts(unit, to, temperature, bounded) && joint.mayLeave(unit)) {
-                division.move(unit, to);
+            if (bounded ? isFreeGain(unit, to) : accepts(cost.full(unit, to), temperature)) {
+                if (joint.mayLeave(unit)) {
+                    division.move(unit, to);
+                    moved++;
+                }
+            } else if (swapping && !bounded && swap(unit, to, temperature)) {
                 moved++;
             }
         }
         return moved;
     }
 
-    private boolean accepts(int unit, int to, double temperature, boolean bounded) {
-        if (bounded) {
-            return cost.plain(unit, to) + cost.priced(unit, to) < 0 && division.excessAfter(unit, to) <= 0;
+    private int anyNeighbour(int unit) {
+        int first = region.offset[unit];
+        return region.neighbour[first + dice.below(region.offset[unit + 1] - first)];
+    }
+
+    private boolean isFreeGain(int unit, int to) {
+        return cost.plain(unit, to) + cost.priced(unit, to) < 0 && division.excessAfter(unit, to) <= 0;
+    }
+
+    private boolean accepts(double more, double temperature) {
+        return more < 0 || temperature > 0 && dice.share() < Math.exp(-more / temperature);
+    }
+
+    /** Gives a unit away against one from nearby across the border, where one alone would upset the balance. */
+    private boolean swap(int unit, int to, double temperature) {
+        int from = division.grid[unit];
+        int back = anyNeighbour(anyNeighbour(anyNeighbour(unit)));
+        if (division.grid[back] != to || pinned[back] || !touches(back, from)) {
+            return false;
         }
         double more = cost.full(unit, to);
-        return more < 0 || temperature > 0 && dice.share() < Math.exp(-more / temperature);
+        if (!joint.mayLeave(unit)) {
+            return false;
+        }
+        division.move(unit, to);
+        if (touches(back, from) && accepts(more + cost.full(back, from), temperature) && joint.mayLeave(back)) {
+            division.move(back, from);
+            return true;
+        }
+        division.move(unit, from);
+        return false;
+    }
+
+    private boolean touches(int unit, int g) {
+        for (int e = region.offset[unit]; e < region.offset[unit + 1]; e++) {
+            if (division.grid[region.neighbour[e]] == g) {
+                return true;
+            }
+        }
+        return false;
     }
 }

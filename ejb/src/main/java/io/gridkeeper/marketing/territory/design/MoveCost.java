@@ -92,8 +92,8 @@ final class MoveCost {
         for (int w = 0; w < up.length; w++) {
             for (int g = 0; g < region.grids; g++) {
                 double deviation = division.deviation(w, g);
-                up[w][g] = Math.max(0, up[w][g] + step * 2 * stiffness * (deviation - high[w]));
-                down[w][g] = Math.max(0, down[w][g] + step * 2 * stiffness * (low[w] - deviation));
+                up[w][g] = Math.max(0, up[w][g] + step * gridJourney * (deviation - high[w]));
+                down[w][g] = Math.max(0, down[w][g] + step * gridJourney * (low[w] - deviation));
             }
         }
     }

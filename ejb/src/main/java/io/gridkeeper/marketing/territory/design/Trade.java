@@ -11,7 +11,8 @@ final class Trade {
     private static final int CHOICE = 48;
     private static final double PRICE = 60;
     private static final int LISTS = 8;
-    private static final double RELIEF = 5;
+    private static final double FAR = 1e200;
+    private static final double WORTH = 0.6;
 
     private final MoveCost cost;
     private final Division division;
@@ -70,7 +71,7 @@ final class Trade {
             for (int n = 0; n < CHOICE && square(rest) > quiet && single(out, in, rest); n++) {
                 carried = true;
             }
-            for (int n = 0; n < 3 && square(rest) > quiet && pair(out, in, rest, quiet / 4); n++) {
+            for (int n = 0; n < 3 && square(rest) > quiet && pair(out, in, rest); n++) {
                 carried = true;
             }
         }
@@ -200,7 +201,8 @@ final class Trade {
         return false;
     }
 
-    private boolean pair(Offers out, Offers in, double[] rest, double worth) {
+    private boolean pair(Offers out, Offers in, double[] rest) {
+        double worth = square(rest) * WORTH;
         for (int attempt = 0; attempt < 4; attempt++) {
             int given = -1;
             int back = -1;
@@ -208,7 +210,7 @@ final class Trade {
             for (int one = 0; one < out.size(); one++) {
                 for (int other = 0; other < in.size() && out.units()[one] >= 0; other++) {
                     double gain = in.units()[other] < 0 ? 0 : reduction(rest, out.units()[one], in.units()[other]);
-                    double value = out.costs()[one] + in.costs()[other] - price * gain;
+                    double value = out.costs()[one] + in.costs()[other];
                     if (gain > worth && value < least) {
                         given = one;
                         back = other;
@@ -262,14 +264,16 @@ final class Trade {
         return any;
     }
 
+    /** The cheapest trade that takes most of the excess away, or else the one that takes away most. */
     private void consider(Offers out, Offers in) {
+        double enough = -WORTH * division.excess(out.from());
         for (int one = -1; one < out.size(); one++) {
             for (int two = -1; two < in.size(); two++) {
                 int given = one < 0 ? -1 : out.units()[one];
                 int back = two < 0 ? -1 : in.units()[two];
                 double change = excessAfter(out.from(), out.to(), given, back);
                 double costs = (one < 0 ? 0 : out.costs()[one]) + (two < 0 ? 0 : in.costs()[two]);
-                double value = RELIEF * cost.gridJourney() * change + costs;
+                double value = change <= enough ? costs : FAR * (1 + change);
                 if (change < -1e-12 && (chosen.length == 0 || value < best)) {
                     best = value;
                     chosen = new int[] {out.to(), given, back};
