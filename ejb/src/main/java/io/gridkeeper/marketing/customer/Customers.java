@@ -200,17 +200,16 @@ class Customers {
     }
 
     /**
-     * Gives every customer the grid its unit lies in today, in one statement; those that stay are not touched.
+     * Gives the customers of the units that a plan moved the grids those units lie in now, in one statement.
      *
      * @return how many changed
      */
-    int followUnits() {
+    int followUnits(long scenarioId) {
         return em.createNativeQuery("""
-            update customer set grid_id = (select u.sales_grid_id from sales_unit u where u.id = customer.unit_id),
-                version = version + 1
-            where exists (select 1 from sales_unit u where u.id = customer.unit_id
-                and u.sales_grid_id is distinct from customer.grid_id)\
-            """).executeUpdate();
+                update customer set version = version + 1,
+                    grid_id = (select u.sales_grid_id from sales_unit u where u.id = customer.unit_id)
+                where unit_id in (select m.unit_id from territory_move m where m.scenario_id = :scenario)\
+                """).setParameter("scenario", scenarioId).executeUpdate();
     }
 
     /** How many had been customers on a day, and how many of them still were on a later one. */
