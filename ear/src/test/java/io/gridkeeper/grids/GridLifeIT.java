@@ -61,7 +61,10 @@ class GridLifeIT {
                 .statusCode(409)
                 .body("clause.id", equalTo("R08-3.5a"))
                 .body("detail", containsString(grid));
-        office.get("/vacancies").statusCode(200).body("gridCode", hasItem(other)).body("gridCode", hasItem(grid));
+        office.get("/vacancies")
+                .statusCode(200)
+                .body("gridCode", hasItem(other))
+                .body("gridCode", hasItem(grid));
     }
 
     @Test
@@ -103,9 +106,7 @@ class GridLifeIT {
 
         appointments(YESTERDAY).body("personName", contains(free.get(0).name()));
         appointments(TODAY).body("personName", contains(free.get(1).name()));
-        office.get("/handovers/" + list)
-                .body("items.number", contains(number))
-                .body("takenAt", nullValue());
+        office.get("/handovers/" + list).body("items.number", contains(number)).body("takenAt", nullValue());
         office.get("/hazards/" + number)
                 .body("row.handlerId", equalTo((int) free.get(1).id()));
         office.post("/handovers/" + list + "/taking", "").statusCode(204);
@@ -170,13 +171,13 @@ class GridLifeIT {
 
         office.put("/grids/" + grid, Map.of("name", "试验网格", "location", "东门外", "duty", "每日巡查两次"))
                 .statusCode(200);
-        office.post("/grids/" + grid + "/publication", "")
-                .statusCode(200)
-                .body("published", equalTo(true));
+        office.post("/grids/" + grid + "/publication", "").statusCode(200).body("published", equalTo(true));
 
         office.get("/grids/" + grid + "/board").statusCode(200).contentType("application/pdf");
         office.get("/gridUpdates").body("gridCode", not(hasItem(grid)));
-        office.post("/grids", Map.of("code", grid + "-2", "description", Map.of("name", "重复", "unitId", unitOf("G-10"))))
+        office.post(
+                        "/grids",
+                        Map.of("code", grid + "-2", "description", Map.of("name", "重复", "unitId", unitOf("G-10"))))
                 .statusCode(409)
                 .body("clause.id", equalTo("R02-1a"))
                 .body("detail", containsString("G-10"));
@@ -198,7 +199,8 @@ class GridLifeIT {
         office.get("/grids/" + grid + "-1").body("path", contains("G-00", "G-12", grid, grid + "-1"));
         office.get("/grids/" + grid + "-1?asOf=" + YESTERDAY).body("path", contains("G-00", "G-10", grid, grid + "-1"));
         office.get("/grids/G-12/children").body("grid.code", hasItem(grid));
-        office.post("/grids/" + grid + "/moves", Map.of("parentCode", grid + "-1")).statusCode(422);
+        office.post("/grids/" + grid + "/moves", Map.of("parentCode", grid + "-1"))
+                .statusCode(422);
         office.get("/grids?text=" + grid + "&asOf=" + SPRING.minusDays(1)).body("rows", empty());
         office.get("/grids/" + grid).body("", hasKey("version"));
     }

@@ -57,7 +57,8 @@ class GridPagesIT {
             assertThat(page.locator(".detail")).not().containsText(free.get(1).name());
             shot(page, "grid-view-yesterday");
             page.navigate("/grid/differences?code=" + grid + "&before=" + GridOffice.TODAY.minusDays(1));
-            assertThat(page.locator("table.differences ins").first()).hasText(free.get(1).name());
+            assertThat(page.locator("table.differences ins").first())
+                    .hasText(free.get(1).name());
             shot(page, "grid-differences");
         }
     }
@@ -101,13 +102,13 @@ class GridPagesIT {
 
     private static void choose(Page page, String form, String name) {
         page.locator("[id='" + form + ":person_input']").pressSequentially(name);
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item, .ui-autocomplete-panel:visible tr.ui-autocomplete-item")
-                .first()
-                .click();
+        page.locator(".ui-autocomplete-item:visible").first().click();
     }
 
     private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     private static Page logIn(BrowserContext person) {

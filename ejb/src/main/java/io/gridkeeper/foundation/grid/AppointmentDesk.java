@@ -87,8 +87,7 @@ public class AppointmentDesk {
             throw Refusal.invalid("grid.post.notAdopted", post);
         }
         var level = level(grid);
-        var claim = new PostRules.Claim(
-                0, grid.code(), level, person.staffNumber(), post, tenure.from(), tenure.to());
+        var claim = new PostRules.Claim(0, grid.code(), level, person.staffNumber(), post, tenure.from(), tenure.to());
         new Colliding(appointments.beside(grid.id(), personId, post)).refuse(claim, timeline);
         var appointment = new Appointment(grid.id(), personId, kind, tenure);
         appointment.allowsOneGrid(timeline.endsSingle(post, level, tenure.to()));
@@ -116,8 +115,7 @@ public class AppointmentDesk {
     private void finish(Appointment appointment, LocalDate lastDay, String why) {
         var before = appointment.described();
         appointment.endOn(lastDay);
-        appointment.allowsOneGrid(
-                posts.timeline().endsSingle(appointment.post(), level(grid(appointment)), lastDay));
+        appointment.allowsOneGrid(posts.timeline().endsSingle(appointment.post(), level(grid(appointment)), lastDay));
         for (var standIn : appointments.standInsFor(appointment.id())) {
             if (standIn.from().isAfter(lastDay)) {
                 appointments.remove(standIn);

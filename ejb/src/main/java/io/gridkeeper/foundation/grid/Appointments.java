@@ -23,8 +23,8 @@ class Appointments {
                     + " a.validFrom, a.validTo) from Appointment a join Grid g on g.id = a.gridId"
                     + " left join Unit u on u.id = g.unitId join Person p on p.id = a.personId"
                     + " where a.standsInFor is null";
-    private static final String STAND_INS_FIRST = " order by case when a.standsInFor is null then 1 else 0 end,"
-            + " a.validFrom, a.id";
+    private static final String STAND_INS_FIRST =
+            " order by case when a.standsInFor is null then 1 else 0 end," + " a.validFrom, a.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -76,8 +76,39 @@ class Appointments {
 
     /** Where a person holds posts on a day, stand-ins included. */
     List<AppointmentRow> ofPerson(long personId, LocalDate day) {
-        return em.createQuery(ROW + "a.personId = :person and" + HELD + "order by a.validFrom, a.id", AppointmentRow.class)
+        return em.createQuery(
+                        ROW + "a.personId = :person and" + HELD + "order by a.validFrom, a.id", AppointmentRow.class)
                 .setParameter("person", personId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Whose position in the unit of a grid gives him a post there on a day. */
+    List<PositionDue> dueByPosition(LocalDate day) {
+        return em.createQuery(
+                        "select new io.gridkeeper.foundation.grid.PositionDue(g.id, g.code, u.kind, k.code, p.id,"
+                                + " p.staffNumber) from PostKind k join Person p on p.jobTitle = k.position join Grid g"
+                                + " on g.unitId = p.unitId join Unit u on u.id = g.unitId where k.position is not null"
+                                + " and p.active = true and (p.leftOn is null or p.leftOn >= :day) order by p.id",
+                        PositionDue.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<Appointment> heldByPosition(LocalDate day) {
+        return em.createQuery("select a from Appointment a where a.byPosition = true and" + HELD, Appointment.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Every post held on a day, stand-ins left out. */
+    List<HeldPost> heldPosts(LocalDate day) {
+        return em.createQuery(
+                        "select new io.gridkeeper.foundation.grid.HeldPost(a.gridId, a.post, k.responsibility, p.id,"
+                                + " p.name, u.path) from Appointment a join PostKind k on k.code = a.post join Person p"
+                                + " on p.id = a.personId join Unit u on u.id = p.unitId where a.standsInFor is null"
+                                + " and" + HELD,
+                        HeldPost.class)
                 .setParameter("day", day)
                 .getResultList();
     }
@@ -162,7 +193,8 @@ class Appointments {
     void markSingle(PostTimeline timeline, LocalDate from) {
         known().stream()
                 .filter(known -> known.reaches(from))
-                .forEach(known -> get(known.id()).allowsOneGrid(timeline.endsSingle(known.post(), known.level(), known.to())));
+                .forEach(known ->
+                        get(known.id()).allowsOneGrid(timeline.endsSingle(known.post(), known.level(), known.to())));
     }
 
     void flush() {

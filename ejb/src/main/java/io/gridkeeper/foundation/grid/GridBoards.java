@@ -91,7 +91,8 @@ public class GridBoards {
     }
 
     private List<Readiness.Missing> missing(GridAsOf grid) {
-        return Readiness.of(grid.facts(), grid.people(), register.gapsOf(grid.grid().id()));
+        return Readiness.of(
+                grid.facts(), grid.people(), register.gapsOf(grid.grid().id()));
     }
 
     private LocalDate limit(LocalDate since) {
@@ -190,8 +191,7 @@ public class GridBoards {
         private GridUpdate update(GridRow grid, GridUpdate.Kind kind, LocalDate since) {
             var calendar = calendars.current();
             var due = known.computeIfAbsent(since, day -> calendar.plusWorkdays(day, workdays));
-            return new GridUpdate(
-                    grid.code(), grid.name(), kind, since, due, today().isAfter(due));
+            return new GridUpdate(grid.code(), grid.name(), kind, since, due, today().isAfter(due));
         }
     }
 

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param post whether it is a post
  */
 public record GridDifference(
-        String what, boolean post, @Nullable String before, @Nullable String after) {}
+        String what,
+        boolean post,
+        @Nullable String before,
+        @Nullable String after) {}

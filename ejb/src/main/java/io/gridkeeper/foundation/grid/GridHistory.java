@@ -130,8 +130,7 @@ public class GridHistory {
 
     /** The names of those who answered for grids on a day; grids without anybody are left out. */
     public Map<Long, List<String>> responsible(List<GridRow> rows, LocalDate day) {
-        return responsible(
-                rows.stream().map(GridRow::id).filter(scope::sees).toList(), day);
+        return responsible(rows.stream().map(GridRow::id).filter(scope::sees).toList(), day);
     }
 
     private Map<Long, List<String>> responsible(Collection<Long> ids, LocalDate day) {
@@ -199,7 +198,11 @@ public class GridHistory {
         var words = new TreeMap<String, @Nullable String>();
         words.put("name", facts == null ? null : facts.name());
         words.put("parent", facts == null || facts.parentId() == null ? null : names.get(facts.parentId()));
-        words.put("unit", facts == null || facts.unitId() == null ? null : organisation.unit(facts.unitId()).name());
+        words.put(
+                "unit",
+                facts == null || facts.unitId() == null
+                        ? null
+                        : organisation.unit(facts.unitId()).name());
         words.put("location", facts == null ? null : facts.location());
         words.put("businessLine", facts == null ? null : facts.businessLine());
         words.put("activity", facts == null ? null : facts.activity());

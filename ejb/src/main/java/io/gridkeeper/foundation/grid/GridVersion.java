@@ -115,7 +115,9 @@ class GridVersion {
     Set<VersionCause> causes() {
         return causes.isEmpty()
                 ? Set.of()
-                : Arrays.stream(causes.split(",", -1)).map(VersionCause::valueOf).collect(Collectors.toSet());
+                : Arrays.stream(causes.split(",", -1))
+                        .map(VersionCause::valueOf)
+                        .collect(Collectors.toSet());
     }
 
     /** Whether area and responsibility are fixed. */

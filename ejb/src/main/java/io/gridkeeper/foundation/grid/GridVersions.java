@@ -19,8 +19,10 @@ class GridVersions {
 
     private static final int NAMED = 1000;
     private static final String ON = " v.validFrom <= :day and (v.validTo is null or v.validTo >= :day) ";
-    private static final String ROW = "select new io.gridkeeper.foundation.grid.GridRow(g.id, g.code, v.name, v.parentId,"
-            + " '', v.unitId, v.location, v.businessLine) from GridVersion v join Grid g on g.id = v.gridId where" + ON;
+    private static final String ROW =
+            "select new io.gridkeeper.foundation.grid.GridRow(g.id, g.code, v.name, v.parentId, '', v.unitId,"
+                    + " v.location, v.businessLine) from GridVersion v join Grid g on g.id = v.gridId where"
+                    + ON;
 
     @PersistenceContext
     private EntityManager em;
@@ -53,7 +55,8 @@ class GridVersions {
 
     /** The versions of a grid, the first one first. */
     List<GridVersion> of(long gridId) {
-        return em.createQuery("select v from GridVersion v where v.gridId = :grid order by v.validFrom", GridVersion.class)
+        return em.createQuery(
+                        "select v from GridVersion v where v.gridId = :grid order by v.validFrom", GridVersion.class)
                 .setParameter("grid", gridId)
                 .getResultList();
     }
@@ -143,7 +146,8 @@ class GridVersions {
 
     /** The latest publication of a grid. */
     Optional<Publication> publication(long gridId) {
-        return em.createQuery("select p from Publication p where p.gridId = :grid order by p.id desc", Publication.class)
+        return em.createQuery(
+                        "select p from Publication p where p.gridId = :grid order by p.id desc", Publication.class)
                 .setParameter("grid", gridId)
                 .setMaxResults(1)
                 .getResultStream()

@@ -87,9 +87,9 @@ final class PostRules {
                             .filter(PostLimit::oneGridPerPerson))
                     .findFirst();
             if (rule.isPresent()) {
-                return Optional.of(EntryFault.of(
-                                claim.index(), "grid.entry.secondGrid", claim.person(), other.gridCode())
-                        .citing(rule.get().singleClause()));
+                return Optional.of(
+                        EntryFault.of(claim.index(), "grid.entry.secondGrid", claim.person(), other.gridCode())
+                                .citing(rule.get().singleClause()));
             }
         }
         return Optional.empty();

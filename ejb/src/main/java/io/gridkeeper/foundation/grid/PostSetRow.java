@@ -10,12 +10,7 @@ import java.util.List;
  * @param preset the regulation whose preset it is, such as {@code R07}, or {@code OWN}
  */
 public record PostSetRow(
-        long id,
-        String preset,
-        LocalDate effectiveFrom,
-        List<PostLimit> limits,
-        String adoptedBy,
-        Instant adoptedAt) {
+        long id, String preset, LocalDate effectiveFrom, List<PostLimit> limits, String adoptedBy, Instant adoptedAt) {
 
     /** The preset of a company that sets its numbers itself. */
     public static final String OWN = "OWN";

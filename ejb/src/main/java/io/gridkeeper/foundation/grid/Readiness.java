@@ -35,6 +35,9 @@ final class Readiness {
     }
 
     private static Optional<Missing> firstGap(Map<String, Integer> gaps) {
-        return gaps.keySet().stream().sorted().findFirst().map(post -> new Missing("grid.publish.missing.post", post, "R02-1b"));
+        return gaps.keySet().stream()
+                .sorted()
+                .findFirst()
+                .map(post -> new Missing("grid.publish.missing.post", post, "R02-1b"));
     }
 }

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param link address of the grid's page, in the QR code
  */
 @Clause({"R06-C3d", "R07-1a", "R02-1e", "R08-3.5b"})
-record ResponsibilityBoard(
-        GridAsOf grid, Map<String, PostKindRow> kinds, String company, Instant madeAt, String link) {
+record ResponsibilityBoard(GridAsOf grid, Map<String, PostKindRow> kinds, String company, Instant madeAt, String link) {
 
     private static final float SIZE = 11;
     private static final float QR = 110;
@@ -94,7 +93,8 @@ record ResponsibilityBoard(
     }
 
     private PdfTable chain(Messages messages) {
-        var table = new PdfTable(SIZE, 50, 50).headings(messages.text("grid.name"), messages.text("grid.board.answers"));
+        var table =
+                new PdfTable(SIZE, 50, 50).headings(messages.text("grid.name"), messages.text("grid.board.answers"));
         for (var level : grid.board()) {
             table.value(level.grid().name()).value(names(level.names()));
         }

@@ -109,13 +109,12 @@ public class Staffing {
         boolean own = held.stream()
                 .filter(row -> line(row, kinds) == Responsibility.MAIN)
                 .anyMatch(row -> held.stream()
-                        .anyMatch(other -> other.gridId() == row.gridId()
-                                && line(other, kinds) == Responsibility.SUPERVISION));
+                        .anyMatch(other ->
+                                other.gridId() == row.gridId() && line(other, kinds) == Responsibility.SUPERVISION));
         return new DoubleBooking(held.getFirst().personId(), held.getFirst().personName(), where, own);
     }
 
-    private static @Nullable Responsibility line(
-            AppointmentRow row, Map<String, PostKindRow> kinds) {
+    private static @Nullable Responsibility line(AppointmentRow row, Map<String, PostKindRow> kinds) {
         var kind = kinds.get(row.post());
         return kind == null ? null : kind.responsibility();
     }
@@ -175,7 +174,8 @@ public class Staffing {
     private Handover visible(long id) {
         return handovers
                 .find(id)
-                .filter(handover -> scope.sees(handover.gridId()) || handover.isFor(caller.get().personId()))
+                .filter(handover -> scope.sees(handover.gridId())
+                        || handover.isFor(caller.get().personId()))
                 .orElseThrow(() -> Refusal.notFound("grid.handover.unknown"));
     }
 

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause behind the number
  */
 public record Vacancy(
-        String gridCode, String gridName, String post, int missing, @Nullable String clause) {}
+        String gridCode,
+        String gridName,
+        String post,
+        int missing,
+        @Nullable String clause) {}

@@ -42,7 +42,8 @@ class HazardOpenWork implements OpenWork {
             return;
         }
         hazards.openIn(gridId, MOST_HANDED_OVER).stream()
-                .filter(hazard -> Long.valueOf(fromPersonId).equals(hazard.routing().handlerId()))
+                .filter(hazard ->
+                        Long.valueOf(fromPersonId).equals(hazard.routing().handlerId()))
                 .filter(hazard -> HazardAction.ASSIGN.isPossibleIn(hazard.state()))
                 .map(Hazard::number)
                 .toList()

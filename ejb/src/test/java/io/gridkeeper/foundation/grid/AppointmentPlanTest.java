@@ -44,8 +44,8 @@ class AppointmentPlanTest {
 
     @Test
     void appointsAnewAfterAnEnd() {
-        var plan =
-                new AppointmentPlan(List.of(stored(SPRING, SPRING.plusMonths(1))), List.of(entry(TODAY, null)), Map.of(), TODAY);
+        var plan = new AppointmentPlan(
+                List.of(stored(SPRING, SPRING.plusMonths(1))), List.of(entry(TODAY, null)), Map.of(), TODAY);
 
         assertThat(plan.steps())
                 .singleElement()
@@ -57,7 +57,10 @@ class AppointmentPlanTest {
     @Test
     void refusesTheSamePostTwiceAndDaysInDisorder() {
         var plan = new AppointmentPlan(
-                List.of(), List.of(entry(SPRING, null), entry(TODAY, null), entry(SPRING, SPRING.minusDays(1))), Map.of(), TODAY);
+                List.of(),
+                List.of(entry(SPRING, null), entry(TODAY, null), entry(SPRING, SPRING.minusDays(1))),
+                Map.of(),
+                TODAY);
 
         assertThat(plan.faults())
                 .extracting(EntryFault::key)

@@ -28,8 +28,8 @@ class GridPapersTest {
             null,
             new Bilingual("日常巡查", "Patrols"),
             false);
-    private static final AppointmentRow QIAN = new AppointmentRow(
-            41, 7, 12, "钱伟", "车间主任", "19900000012", "GRID_ADMIN", DAY, null, null, false, false);
+    private static final AppointmentRow QIAN =
+            new AppointmentRow(41, 7, 12, "钱伟", "车间主任", "19900000012", "GRID_ADMIN", DAY, null, null, false, false);
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
@@ -63,9 +63,7 @@ class GridPapersTest {
                 .pdf();
 
         assertThat(PdfCheck.faults(pdf)).isEmpty();
-        assertThat(PdfCheck.text(pdf))
-                .contains("钱伟", "陈志远", "每日巡查两次", "G-07")
-                .doesNotContain("19900000012", "???");
+        assertThat(PdfCheck.text(pdf)).contains("钱伟", "陈志远", "每日巡查两次", "G-07").doesNotContain("19900000012", "???");
     }
 
     @Test

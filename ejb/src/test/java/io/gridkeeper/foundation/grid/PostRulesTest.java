@@ -98,18 +98,19 @@ class PostRulesTest {
         var two = Map.of(ADMIN, 1L, Post.SAFETY_RESPONSIBLE.name(), 1L);
 
         assertThat(rules.gaps(two, GridLevel.CELL, DAY)).containsOnlyKeys(Post.SUPERVISOR.name());
-        assertThat(rules.gaps(two, GridLevel.UNIT, DAY))
-                .containsOnlyKeys(Post.SUPERVISOR.name(), Post.LIAISON.name());
+        assertThat(rules.gaps(two, GridLevel.UNIT, DAY)).containsOnlyKeys(Post.SUPERVISOR.name(), Post.LIAISON.name());
     }
 
     @Test
     @Clause({"R06-B2a", "R14-3.2.1b", "R14-3.2.1c", "R14-1b", "R08-2b"})
     void shipsThePresetsOfSixRegulations() {
         assertThat(PostPresets.all()).containsOnlyKeys("R02", "R06", "R07", "R08", "R11", "R14");
-        PostPresets.all().values().forEach(limits -> assertThat(limits)
-                .extracting(PostLimit::post)
-                .doesNotHaveDuplicates()
-                .contains("SAFETY_RESPONSIBLE", "SUPERVISOR", "GRID_ADMIN", "LIAISON"));
+        PostPresets.all()
+                .values()
+                .forEach(limits -> assertThat(limits)
+                        .extracting(PostLimit::post)
+                        .doesNotHaveDuplicates()
+                        .contains("SAFETY_RESPONSIBLE", "SUPERVISOR", "GRID_ADMIN", "LIAISON"));
         var sales = new PostRules(PostTimeline.always(PostPresets.all().get("R14")));
         assertThat(sales.gaps(Map.of("SALES_AREA_MANAGER", 1L, "CUSTOMER_SPECIALIST", 2L), GridLevel.CELL, DAY))
                 .containsExactly(Map.entry("SALES_SPECIALIST", 1));
@@ -142,8 +143,8 @@ class PostRulesTest {
         for (int i = 0; i < size; i++) {
             var from = DAY.plusDays(random.nextInt(10));
             var to = random.nextBoolean() ? null : from.plusDays(random.nextInt(6));
-            claims.add(new Claim(
-                    i, "G-" + random.nextInt(3), GridLevel.CELL, "E" + random.nextInt(5), ADMIN, from, to));
+            claims.add(
+                    new Claim(i, "G-" + random.nextInt(3), GridLevel.CELL, "E" + random.nextInt(5), ADMIN, from, to));
         }
 
         boolean accepted = new PostRules(timeline).faults(claims).isEmpty();

@@ -53,8 +53,7 @@ public class AppointPage {
 
     public String appoint() {
         var chosen = Objects.requireNonNull(person);
-        desk.appoint(new Appoint(
-                grid.code(), chosen.id(), post, Objects.requireNonNull(from), to, partTime, reason));
+        desk.appoint(new Appoint(grid.code(), chosen.id(), post, Objects.requireNonNull(from), to, partTime, reason));
         Say.done("grid.appoint.done", chosen.name(), grid.name());
         return "/grid/view?faces-redirect=true&code=" + grid.code();
     }

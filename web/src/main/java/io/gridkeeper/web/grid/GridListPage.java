@@ -89,6 +89,7 @@ public class GridListPage {
     }
 
     public String getNextLink() {
-        return "/grid/list?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&asOf=" + day + "&cursor=" + slice.next();
+        return "/grid/list?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&asOf=" + day + "&cursor="
+                + slice.next();
     }
 }

@@ -60,7 +60,9 @@ public class GridResource {
 
     /** A grid to be founded. */
     public record Founding(
-            @NotNull String code, @Nullable String parentCode, @NotNull DescribeGrid description) {}
+            @NotNull String code,
+            @Nullable String parentCode,
+            @NotNull DescribeGrid description) {}
 
     /** Where a grid shall hang; null makes it a root. */
     public record Move(@Nullable String parentCode) {}

@@ -44,7 +44,8 @@ public class GridUpdateResource {
     @GET
     @Path("changed")
     @Operation(summary = "The grids that changed between two days; at most 200")
-    public List<GridRow> changed(@QueryParam("before") @Nullable String before, @QueryParam("after") @Nullable String after) {
+    public List<GridRow> changed(
+            @QueryParam("before") @Nullable String before, @QueryParam("after") @Nullable String after) {
         return history.changed(AsOf.day(before, clock), AsOf.day(after, clock));
     }
 

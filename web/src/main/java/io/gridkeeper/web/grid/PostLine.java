@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A post with its numbers, those who hold it and how many are missing. */
 public record PostLine(
-        String post, List<AppointmentRow> people, int missing, @Nullable String clause) {
+        String post,
+        List<AppointmentRow> people,
+        int missing,
+        @Nullable String clause) {
 
     static List<PostLine> of(List<AppointmentRow> people, List<PostLimit> limits, Map<String, Integer> gaps) {
         var lines = new LinkedHashMap<String, PostLine>();
@@ -25,9 +28,6 @@ public record PostLine(
 
     private static PostLine line(String post, List<AppointmentRow> people, int missing, @Nullable String clause) {
         return new PostLine(
-                post,
-                people.stream().filter(held -> held.post().equals(post)).toList(),
-                missing,
-                clause);
+                post, people.stream().filter(held -> held.post().equals(post)).toList(), missing, clause);
     }
 }

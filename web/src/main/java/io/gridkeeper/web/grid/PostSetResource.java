@@ -73,8 +73,7 @@ public class PostSetResource {
         if (adoption.preset() != null) {
             id = office.adopt(adoption.preset(), adoption.effectiveFrom());
         } else if (adoption.limits() != null) {
-            id = office.adoptOwn(
-                    adoption.limits().stream().map(Numbers::limit).toList(), adoption.effectiveFrom());
+            id = office.adoptOwn(adoption.limits().stream().map(Numbers::limit).toList(), adoption.effectiveFrom());
         } else {
             throw Refusal.invalid("grid.post.nothingToAdopt");
         }
