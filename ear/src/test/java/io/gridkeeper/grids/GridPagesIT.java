@@ -102,10 +102,7 @@ class GridPagesIT {
 
     private static void choose(Page page, String form, String name) {
         page.locator("[id='" + form + ":person_input']").pressSequentially(name);
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item, .ui-autocomplete-panel:visible"
-                        + " tr.ui-autocomplete-item")
-                .first()
-                .click();
+        page.locator(".ui-autocomplete-item:visible").first().click();
     }
 
     private static void shot(Page page, String name) {

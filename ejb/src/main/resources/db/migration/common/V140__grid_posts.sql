@@ -80,6 +80,7 @@ alter sequence grid_post_set_seq restart with 51;
 insert into grid_post_limit (set_id, place, post, least, most, one_grid_per_person, number_clause, single_clause)
     select 1, case post when 'SAFETY_RESPONSIBLE' then 0 when 'SUPERVISOR' then 1 when 'GRID_ADMIN' then 2 else 3 end,
         post, least, most, one_grid_per_person, number_clause, single_clause from grid_post_rule;
+insert into grid_post_limit (set_id, place, post, least, one_grid_per_person) values (1, 4, 'LINE_RESPONSIBLE', 0, false);
 drop table grid_post_rule;
 
 -- An appointment to a post of any kind; named_post is the one of the four under which rules find it.

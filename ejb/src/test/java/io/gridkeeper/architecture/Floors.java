@@ -28,6 +28,7 @@ final class Floors {
                     "process",
                     "document",
                     "grid",
+                    "coverage",
                     "outbox",
                     "job",
                     "plan",

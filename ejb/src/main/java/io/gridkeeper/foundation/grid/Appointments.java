@@ -91,6 +91,36 @@ class Appointments {
                 .getResultList();
     }
 
+    /** Whose position in the unit of a grid gives him a post there on a day. */
+    List<PositionDue> dueByPosition(LocalDate day) {
+        return em.createQuery(
+                        "select new io.gridkeeper.foundation.grid.PositionDue(g.id, g.code, u.kind, k.code, p.id,"
+                                + " p.staffNumber) from PostKind k join Person p on p.jobTitle = k.position join Grid g"
+                                + " on g.unitId = p.unitId join Unit u on u.id = g.unitId where k.position is not null"
+                                + " and p.active = true and (p.leftOn is null or p.leftOn >= :day) order by p.id",
+                        PositionDue.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<Appointment> heldByPosition(LocalDate day) {
+        return em.createQuery("select a from Appointment a where a.byPosition = true and" + HELD, Appointment.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Every post held on a day, stand-ins left out. */
+    List<HeldPost> heldPosts(LocalDate day) {
+        return em.createQuery(
+                        "select new io.gridkeeper.foundation.grid.HeldPost(a.gridId, a.post, k.responsibility, p.id,"
+                                + " p.name, u.path) from Appointment a join PostKind k on k.code = a.post join Person p"
+                                + " on p.id = a.personId join Unit u on u.id = p.unitId where a.standsInFor is null"
+                                + " and" + HELD,
+                        HeldPost.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** The posts of people who hold more than one on a day. */
     List<AppointmentRow> heldBySeveral(LocalDate day) {
         return em.createQuery(

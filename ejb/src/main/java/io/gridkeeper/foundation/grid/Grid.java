@@ -143,6 +143,19 @@ class Grid {
         duty = as.duty();
     }
 
+    /** As a roster names it, given the codes of grids and units. */
+    GridEntry entry(Map<Long, String> grids, Map<Long, String> units) {
+        return new GridEntry(
+                code,
+                name,
+                parentId == null ? null : grids.get(parentId),
+                unitId == null ? null : units.get(unitId),
+                location,
+                businessLine,
+                activity,
+                duty);
+    }
+
     void pathBelow(@Nullable Grid parent) {
         path = (parent == null ? "/" : parent.path) + id() + "/";
     }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -141,6 +142,25 @@ public class GridPlan {
                 .filter(Objects::nonNull)
                 .toList());
         return new Stored(entries.size(), added);
+    }
+
+    /** All grids as a roster names them, in the order of codes. */
+    public List<GridEntry> gridEntries() {
+        var units = organisation.units().stream().collect(Collectors.toMap(UnitRow::id, UnitRow::code));
+        var codes = grids.rows().stream().collect(Collectors.toMap(GridRow::id, GridRow::code));
+        return grids.all().stream()
+                .sorted(Comparator.comparing(Grid::code))
+                .map(grid -> grid.entry(codes, units))
+                .toList();
+    }
+
+    /** All places as a roster names them, in the order of codes. */
+    public List<PlaceEntry> placeEntries() {
+        var codes = grids.rows().stream().collect(Collectors.toMap(GridRow::id, GridRow::code));
+        return grids.allPlaces().stream()
+                .sorted(Comparator.comparing(Place::code))
+                .map(place -> new PlaceEntry(place.code(), place.name(), codes.getOrDefault(place.gridId(), "")))
+                .toList();
     }
 
     /** Stores places: known codes are described anew and may change their grid. */

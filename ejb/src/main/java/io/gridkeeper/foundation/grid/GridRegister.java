@@ -62,6 +62,18 @@ public class GridRegister {
         return tree().stream().filter(row -> !dynamic.contains(row.id())).toList();
     }
 
+    /** Every grid, for those who lay rosters over them and for counts of the whole company. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.MANAGEMENT, Roles.COMPLIANCE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
+    public List<GridRow> all() {
+        return grids.rows();
+    }
+
+    /** Every post held today, for counts of the whole company. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.MANAGEMENT, Roles.COMPLIANCE, Roles.SYSTEM})
+    public List<HeldPost> heldPosts() {
+        return appointments.heldPosts(today());
+    }
+
     /** A page of the grids the caller sees whose code or name contains the text; at most 200. */
     public Slice<GridRow> list(String text, @Nullable String cursor, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ROWS);

@@ -32,6 +32,9 @@ public class PostOffice {
     private Appointments appointments;
 
     @Inject
+    private PositionPosts positions;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -81,6 +84,7 @@ public class PostOffice {
         var before = known.map(PostKind::row).map(PostKindRow::toString).orElse(null);
         known.ifPresentOrElse(kind -> kind.describe(as), () -> posts.add(new PostKind(as)));
         trail.record("postKind", 0, "describe", null, before, as.toString());
+        positions.follow();
     }
 
     /**

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +123,17 @@ public class PostPlan {
         appointments.flushAndForget();
         chronicle.peopleChange(turns);
         return new Stored(entries.size(), added);
+    }
+
+    /** All appointments but stand-ins as a roster names them. */
+    public List<AppointmentEntry> entries() {
+        return appointments.known().stream()
+                .map(known -> new AppointmentEntry(
+                        known.gridCode(), known.staffNumber(), known.post(), known.from(), known.to()))
+                .sorted(Comparator.comparing(AppointmentEntry::gridCode)
+                        .thenComparing(AppointmentEntry::post)
+                        .thenComparing(AppointmentEntry::staffNumber))
+                .toList();
     }
 
     private void correct(long id, AppointmentPlan.Step step, boolean single) {

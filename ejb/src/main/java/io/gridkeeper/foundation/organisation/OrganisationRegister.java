@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +88,28 @@ public class OrganisationRegister {
     /** All units, parents before children. */
     public List<UnitRow> units() {
         return units.rows();
+    }
+
+    /** All people as a roster names them, in the order of staff numbers. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
+    public List<PersonEntry> personEntries() {
+        var codes = new HashMap<Long, String>();
+        units.rows().forEach(unit -> codes.put(unit.id(), unit.code()));
+        return people.known().values().stream()
+                .sorted(Comparator.comparing(KnownPerson::staffNumber))
+                .map(person -> new PersonEntry(
+                        person.staffNumber(),
+                        person.name(),
+                        codes.getOrDefault(person.unitId(), ""),
+                        person.jobTitle(),
+                        person.mobile(),
+                        person.leftOn()))
+                .toList();
+    }
+
+    /** How many active people each unit has. */
+    public Map<Long, Long> headcounts() {
+        return people.headcounts();
     }
 
     /** One unit; refuses an unknown id. */

@@ -68,6 +68,16 @@ class People {
                 .findFirst();
     }
 
+    Map<Long, Long> headcounts() {
+        var counts = new HashMap<Long, Long>();
+        em.createQuery(
+                        "select p.unitId, count(*) from Person p where p.active = true group by p.unitId",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+
     Map<Long, String> names(Collection<Long> ids) {
         var names = new HashMap<Long, String>();
         var wanted = Set.copyOf(ids);

@@ -1,10 +1,12 @@
 package io.gridkeeper.foundation.roster;
 
 import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.coverage.ObjectPlan;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.GridEntry;
 import io.gridkeeper.foundation.grid.GridLevel;
 import io.gridkeeper.foundation.grid.GridPlan;
+import io.gridkeeper.foundation.grid.PositionPosts;
 import io.gridkeeper.foundation.grid.PostOffice;
 import io.gridkeeper.foundation.grid.PostPlan;
 import io.gridkeeper.foundation.identity.AccountRegister;
@@ -45,6 +47,12 @@ public class RosterImport {
 
     @Inject
     private PostPlan posts;
+
+    @Inject
+    private PositionPosts positions;
+
+    @Inject
+    private ObjectPlan objects;
 
     @Inject
     private PostOffice kinds;
@@ -97,6 +105,7 @@ public class RosterImport {
         faults.addAll(roster.people.faults(organisation.faultsInPeople(people, units)));
         faults.addAll(roster.grids.faults(grids.faultsInGrids(roster.grids.entries(), unitCodes)));
         faults.addAll(roster.posts.faults(posts.faults(roster.posts.entries(), levels(roster), staffNumbers)));
+        faults.addAll(roster.objects.faults(objects.faults(roster.objects.entries(), gridCodes)));
         faults.addAll(roster.places.faults(grids.faultsInPlaces(roster.places.entries(), gridCodes)));
         return faults;
     }
@@ -123,7 +132,9 @@ public class RosterImport {
                 people,
                 posts.appoint(roster.posts.entries()),
                 grids.storePlaces(roster.places.entries()),
+                objects.store(roster.objects.entries()),
                 giveLogins(roster.logins.entries(), firstPassword));
+        positions.follow();
         audit.record("roster", 0, "import", null, null, taken.toString());
         return taken;
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
 public sealed interface RosterOutcome {
 
     /** What was stored of each sheet; {@code logins} counts new accounts. */
-    record Taken(Stored units, Stored grids, Stored people, Stored posts, Stored places, int logins)
+    record Taken(Stored units, Stored grids, Stored people, Stored posts, Stored places, Stored objects, int logins)
             implements RosterOutcome {}
 
     /**

@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.roster;
 
+import io.gridkeeper.foundation.coverage.ObjectEntry;
 import io.gridkeeper.foundation.document.BroughtRow;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.AppointmentEntry;
@@ -35,6 +36,7 @@ final class RosterReader {
     final RosterLines<PersonEntry> people = new RosterLines<>(RosterSheet.PEOPLE);
     final RosterLines<AppointmentEntry> posts = new RosterLines<>(RosterSheet.POSTS);
     final RosterLines<PlaceEntry> places = new RosterLines<>(RosterSheet.PLACES);
+    final RosterLines<ObjectEntry> objects = new RosterLines<>(RosterSheet.OBJECTS);
     final RosterLines<RosterLogin> logins = new RosterLines<>(RosterSheet.PEOPLE);
     final List<RosterFault> faults = new ArrayList<>();
     private final Set<String> loginsSeen = new HashSet<>();
@@ -90,6 +92,7 @@ final class RosterReader {
             case GRIDS -> grid(line);
             case PEOPLE -> person(line);
             case POSTS -> post(line);
+            case OBJECTS -> object(line);
             case PLACES ->
                 places.add(line.row(), new PlaceEntry(line.need("地点编码"), line.need("地点名称"), line.need("网格编码")));
         }
@@ -172,6 +175,13 @@ final class RosterReader {
         } catch (DateTimeParseException unreadable) {
             fault(line, "roster.fault.day", heading, text);
             return null;
+        }
+    }
+
+    private void object(Line line) {
+        var kind = word(line, "类别", RosterWords.OBJECTS);
+        if (kind != null) {
+            objects.add(line.row(), new ObjectEntry(line.need("对象编码"), line.need("对象名称"), kind, line.text("网格编码")));
         }
     }
 

@@ -29,7 +29,8 @@ final class RosterTemplate {
     static byte[] make(Messages messages, List<PostKindRow> kinds) {
         Map<String, Collection<String>> choices = Map.of(
                 "类型", RosterWords.KINDS.keySet(),
-                "岗位", RosterWords.posts(kinds).keySet());
+                "岗位", RosterWords.posts(kinds).keySet(),
+                "类别", RosterWords.OBJECTS.keySet());
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             var style = headingStyle(workbook);

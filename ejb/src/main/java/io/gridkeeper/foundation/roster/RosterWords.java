@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.roster;
 
+import io.gridkeeper.foundation.coverage.ObjectKind;
 import io.gridkeeper.foundation.grid.PostKindRow;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.organisation.UnitKind;
@@ -11,6 +12,7 @@ import java.util.Map;
 final class RosterWords {
 
     static final Map<String, UnitKind> KINDS = new LinkedHashMap<>();
+    static final Map<String, ObjectKind> OBJECTS = new LinkedHashMap<>();
     static final Map<String, String> ROLES = new LinkedHashMap<>();
 
     static {
@@ -20,6 +22,10 @@ final class RosterWords {
         KINDS.put("班组", UnitKind.TEAM);
         KINDS.put("部门", UnitKind.DEPARTMENT);
         KINDS.put("承包商", UnitKind.CONTRACTOR);
+        OBJECTS.put("区域", ObjectKind.AREA);
+        OBJECTS.put("设备", ObjectKind.EQUIPMENT);
+        OBJECTS.put("岗位", ObjectKind.WORK_POST);
+        OBJECTS.put("承包商", ObjectKind.CONTRACTOR);
         ROLES.put("员工", Roles.WORKER);
         ROLES.put("网格办", Roles.GRID_OFFICE);
         ROLES.put("管理层", Roles.MANAGEMENT);

@@ -3,6 +3,7 @@ package io.gridkeeper.web.organisation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gridkeeper.foundation.audit.Origin;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.roster.RosterExport;
 import io.gridkeeper.foundation.roster.RosterImport;
 import io.gridkeeper.foundation.roster.RosterOutcome;
 import io.gridkeeper.web.api.Problem;
@@ -44,6 +45,9 @@ public class RosterImportResource {
     private RosterImport roster;
 
     @Inject
+    private RosterExport export;
+
+    @Inject
     private HttpServletRequest request;
 
     @GET
@@ -53,6 +57,14 @@ public class RosterImportResource {
     public Response template() {
         var locale = Speech.locale(request);
         return workbook(Response.Status.OK.getStatusCode(), "roster.xlsx", roster.template(locale));
+    }
+
+    @GET
+    @Path("export")
+    @Produces(XLSX)
+    @Operation(summary = "Everything a roster holds; taken over again it changes nothing")
+    public Response export() {
+        return workbook(Response.Status.OK.getStatusCode(), "roster-export.xlsx", export.workbook());
     }
 
     @POST

@@ -2,6 +2,7 @@ package io.gridkeeper.web.organisation;
 
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.roster.RosterExport;
 import io.gridkeeper.foundation.roster.RosterImport;
 import io.gridkeeper.foundation.roster.RosterOutcome;
 import io.gridkeeper.web.frame.Language;
@@ -24,6 +25,9 @@ public class RosterPage implements Serializable {
 
     @Inject
     private RosterImport roster;
+
+    @Inject
+    private RosterExport export;
 
     @Inject
     private Language language;
@@ -50,6 +54,10 @@ public class RosterPage implements Serializable {
 
     public void fetchTemplate() throws IOException {
         Faces.sendFile(roster.template(language.getLocale()), "roster.xlsx", true);
+    }
+
+    public void fetchExport() throws IOException {
+        Faces.sendFile(export.workbook(), "roster-export.xlsx", true);
     }
 
     /** The brought workbook with what is wrong beside each row. */
