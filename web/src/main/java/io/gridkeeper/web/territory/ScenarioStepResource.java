@@ -20,7 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Edits of a scenario by hand, and its way into force. */
-@Path("territoryScenarios/{id}")
+@Path("territoryScenarios")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ public class ScenarioStepResource {
     private ScenarioDesk desk;
 
     @POST
-    @Path("paint")
+    @Path("{id}/paint")
     @Operation(summary = "Give units to a grid; refused when the scenario has changed since the revision")
     public ScenarioView paint(@PathParam("id") long id, Paint paint) {
         edit.paint(id, paint.revision(), paint.units(), paint.grid());
@@ -59,7 +59,7 @@ public class ScenarioStepResource {
     }
 
     @POST
-    @Path("merge")
+    @Path("{id}/merge")
     @Operation(summary = "Put everything of one grid into another; the last grid takes the freed number")
     public ScenarioView merge(@PathParam("id") long id, Merge merge) {
         edit.merge(id, merge.revision(), merge.from(), merge.into());
@@ -67,7 +67,7 @@ public class ScenarioStepResource {
     }
 
     @POST
-    @Path("split")
+    @Path("{id}/split")
     @Operation(summary = "Halve a grid by a measure")
     public ScenarioView split(@PathParam("id") long id, Split split) {
         edit.split(id, split.revision(), split.grid(), split.measure());
@@ -75,7 +75,7 @@ public class ScenarioStepResource {
     }
 
     @PUT
-    @Path("grids/{number}")
+    @Path("{id}/grids/{number}")
     @Operation(summary = "Name a grid of the scenario")
     public ScenarioView name(@PathParam("id") long id, @PathParam("number") int number, GridName name) {
         edit.name(id, number, name.name());
@@ -83,7 +83,7 @@ public class ScenarioStepResource {
     }
 
     @POST
-    @Path("approval")
+    @Path("{id}/approval")
     @Operation(summary = "Approve the scenario; refused with fewer than eight inputs or units without a grid")
     public ScenarioView approve(@PathParam("id") long id) {
         approval.approve(id);
@@ -91,7 +91,7 @@ public class ScenarioStepResource {
     }
 
     @DELETE
-    @Path("approval")
+    @Path("{id}/approval")
     @Operation(summary = "Take the approval back while it is not in force")
     public ScenarioView reopen(@PathParam("id") long id) {
         approval.reopen(id);
@@ -99,7 +99,7 @@ public class ScenarioStepResource {
     }
 
     @POST
-    @Path("activation")
+    @Path("{id}/activation")
     @Operation(summary = "Bring it into force on a day; customers follow in the same transaction")
     public ScenarioView activate(@PathParam("id") long id, Day day) {
         approval.activate(id, day.on());
