@@ -86,14 +86,20 @@ class FireIT {
         var next = post(
                         admin,
                         "/fireNotices/" + number + "/recheck",
-                        Map.of("inOrder", List.of(1, 3), "nextLimit", TODAY.plusDays(5).toString()))
+                        Map.of(
+                                "inOrder",
+                                List.of(1, 3),
+                                "nextLimit",
+                                TODAY.plusDays(5).toString()))
                 .statusCode(200)
                 .body("previousNumber", equalTo(number))
                 .body("points.size()", equalTo(1))
                 .extract()
                 .<String>path("number");
         assertThat(next).isNotEqualTo(number);
-        var pdf = as(admin).get(server.url("/api/v1/fireNotices/" + next + "/paper")).asByteArray();
+        var pdf = as(admin)
+                .get(server.url("/api/v1/fireNotices/" + next + "/paper"))
+                .asByteArray();
         assertThat(PdfCheck.faults(pdf)).isEmpty();
         assertThat(PdfCheck.text(pdf)).contains(next, number, "北门小餐馆");
 
@@ -153,7 +159,10 @@ class FireIT {
         var members = new ArrayList<Map<String, Object>>();
         people.forEach(id -> members.add(Map.of("personId", id, "head", members.isEmpty(), "phone", "13800000000")));
 
-        post(admin, "/fireYears/2026/guidance", Map.of("guide", "FIRE_BRIGADE", "gridId", grid, "points", List.of("增配灭火器", "清理通道")))
+        post(
+                        admin,
+                        "/fireYears/2026/guidance",
+                        Map.of("guide", "FIRE_BRIGADE", "gridId", grid, "points", List.of("增配灭火器", "清理通道")))
                 .statusCode(201)
                 .body("points.size()", equalTo(2));
         put(admin, "/fireTeams", Map.of("kind", "LEADING_GROUP", "gridId", grid, "members", members.subList(0, 1)))
@@ -235,8 +244,11 @@ class FireIT {
         get(stranger, "/fireExercises/" + drill).statusCode(404);
         get(stranger, "/fireExercises/" + drill + "/evidence").statusCode(404);
         assertThat(get(stranger, "/fireEvents").extract().asString()).doesNotContain("水带控制火势");
-        assertThat(get(stranger, "/fireYears/2026/guidance").extract().asString()).doesNotContain("增配灭火器");
-        assertThat(get(stranger, "/fireYears/" + TODAY.getYear() + "/education").extract().asString())
+        assertThat(get(stranger, "/fireYears/2026/guidance").extract().asString())
+                .doesNotContain("增配灭火器");
+        assertThat(get(stranger, "/fireYears/" + TODAY.getYear() + "/education")
+                        .extract()
+                        .asString())
                 .doesNotContain("用电安全");
     }
 
@@ -274,7 +286,9 @@ class FireIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(FOLDER.resolve(name + ".png"))
                 .setFullPage(true));
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo(width);
         assertThat(page.locator("main").innerText()).as(name).doesNotContain("???");
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(name)
@@ -298,7 +312,17 @@ class FireIT {
         return post(
                         admin,
                         "/firePlaces",
-                        Map.of("name", name, "kind", "RESTAURANT", "gridId", grid(admin), "placeText", "北门外", "lessee", true))
+                        Map.of(
+                                "name",
+                                name,
+                                "kind",
+                                "RESTAURANT",
+                                "gridId",
+                                grid(admin),
+                                "placeText",
+                                "北门外",
+                                "lessee",
+                                true))
                 .statusCode(201)
                 .extract()
                 .path("code");
@@ -323,7 +347,8 @@ class FireIT {
     }
 
     private List<Long> people() {
-        return as(admin).get(server.url("/api/v1/grids/G-1101/appointments"))
+        return as(admin)
+                .get(server.url("/api/v1/grids/G-1101/appointments"))
                 .jsonPath()
                 .getList("personId", Long.class)
                 .stream()

@@ -82,10 +82,10 @@ class RiskMapIT {
         draw(common, "G-1101", Drawings.box(60, 50, 200, 200));
         draw(common, "G-1201", Drawings.box(560, 50, 200, 200));
         var admin = drawings.token("limin");
-        drawings.get(admin, "/riskMaps/" + common)
-                .statusCode(200)
-                .body("areas.shape.gridCode", contains("G-1101"));
-        var pdf = drawings.as(admin).get(drawings.url("/riskMaps/" + common + "/paper")).asByteArray();
+        drawings.get(admin, "/riskMaps/" + common).statusCode(200).body("areas.shape.gridCode", contains("G-1101"));
+        var pdf = drawings.as(admin)
+                .get(drawings.url("/riskMaps/" + common + "/paper"))
+                .asByteArray();
         assertThat(pdf).isNotEmpty();
         drawings.get(office, "/riskMaps/" + common).body("areas.shape.gridCode", hasItem("G-1201"));
     }
@@ -101,9 +101,8 @@ class RiskMapIT {
     private void look(long plan, String locale, int width, ColorScheme scheme) {
         try (BrowserContext person = browser.person(locale, width, width > 500 ? 900 : 844, scheme)) {
             var page = logIn(person);
-            person.addCookies(List.of(new Cookie(
-                            "gridkeeper-language", locale.substring(0, 2))
-                    .setUrl(server.url("/"))));
+            person.addCookies(
+                    List.of(new Cookie("gridkeeper-language", locale.substring(0, 2)).setUrl(server.url("/"))));
             page.navigate("/grid/map?id=" + plan + "&grid=G-1101");
             assertThat(page.locator("#plan-canvas[data-ready]")).hasCount(1);
             assertThat(page.locator("path.level-red.levelled")).hasCount(1);

@@ -206,10 +206,10 @@ class Customers {
      */
     int followUnits(long scenarioId) {
         return em.createNativeQuery("""
-                update customer set version = version + 1,
-                    grid_id = (select u.sales_grid_id from sales_unit u where u.id = customer.unit_id)
-                where unit_id in (select m.unit_id from territory_move m where m.scenario_id = :scenario)\
-                """).setParameter("scenario", scenarioId).executeUpdate();
+            update customer set version = version + 1,
+                grid_id = (select u.sales_grid_id from sales_unit u where u.id = customer.unit_id)
+            where unit_id in (select m.unit_id from territory_move m where m.scenario_id = :scenario)\
+            """).setParameter("scenario", scenarioId).executeUpdate();
     }
 
     /** How many had been customers on a day, and how many of them still were on a later one. */

@@ -148,7 +148,7 @@ final class Neighbourhood {
     }
 
     private static long key(double x, double y) {
-        return Math.round(x * DECIMALS) << 32 ^ Math.round(y * DECIMALS) & 0xFFFF_FFFFL;
+        return (Math.round(x * DECIMALS) << 32) ^ (Math.round(y * DECIMALS) & 0xFFFF_FFFFL);
     }
 
     private NeighbourGraph collected() {

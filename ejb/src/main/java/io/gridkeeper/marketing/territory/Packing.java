@@ -79,7 +79,7 @@ final class Packing {
     private static void write(DataOutputStream out, long value) throws IOException {
         long rest = value;
         while (rest > 0x7F) {
-            out.writeByte((int) (rest & 0x7F | 0x80));
+            out.writeByte((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         out.writeByte((int) rest);
