@@ -18,11 +18,12 @@ import java.util.concurrent.TimeUnit;
 record Metis(Path program, Path folder) {
 
     /** What it answered, and how long the program took with reading and writing. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Answer(int[] assignment, double seconds) {}
 
     /** Found on the PATH; empty where it is not installed. */
     static Optional<Metis> find(Path folder) {
-        for (String place : System.getenv("PATH").split(":")) {
+        for (String place : System.getenv("PATH").split(":", -1)) {
             Path program = Path.of(place, "gpmetis");
             if (Files.isExecutable(program)) {
                 return Optional.of(new Metis(program, folder));

@@ -14,6 +14,7 @@ import java.util.Random;
  * A made-up market on a square of 100 km: six of ten units on a jittered grid over the country, four in Gaussian towns
  * of very different size; many customers a unit in towns, few outside. The same seed gives the same market.
  */
+@SuppressWarnings("ArrayRecordComponent")
 record TerritoryInstance(double[] x, double[] y, double[] customers, double[] revenue, NeighbourGraph graph) {
 
     static final double SIDE = 100_000;

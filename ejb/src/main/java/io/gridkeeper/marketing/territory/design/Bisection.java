@@ -90,7 +90,7 @@ final class Bisection {
         }
         double scale = high > low ? ((1L << 31) - 1) / (high - low) : 0;
         for (int i = from; i < to; i++) {
-            order[i - from] = (long) ((key[i] - low) * scale) << 31 | point[i];
+            order[i - from] = ((long) ((key[i] - low) * scale) << 31) | point[i];
         }
         Arrays.sort(order);
         for (int i = from; i < to; i++) {

@@ -104,7 +104,7 @@ final class BorderSearch {
     }
 
     private boolean accepts(double more, double temperature) {
-        return more < 0 || temperature > 0 && dice.share() < Math.exp(-more / temperature);
+        return more < 0 || (temperature > 0 && dice.share() < Math.exp(-more / temperature));
     }
 
     /** Gives a unit away against one from nearby across the border, where one alone would upset the balance. */

@@ -56,7 +56,7 @@ final class ContiguityRepair {
         Arrays.fill(main, -1);
         for (int p = 0; p < pieces; p++) {
             int best = main[of[p]];
-            if (best < 0 || held[p] > held[best] || held[p] == held[best] && mass[p] > mass[best]) {
+            if (best < 0 || held[p] > held[best] || (held[p] == held[best] && mass[p] > mass[best])) {
                 main[of[p]] = p;
             }
         }

@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.territory.design;
 
-/** How a long design is watched and stopped from outside. Called from the thread that designs, often; be quick. */
+/** How a long design is watched and stopped from outside. Called often, and from several threads where
+ * attempts run side by side, of which one at a time tells its progress; be quick. */
 public interface DesignWatch {
 
     /** Nobody looks. */

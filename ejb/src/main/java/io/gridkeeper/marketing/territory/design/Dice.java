@@ -7,8 +7,8 @@ final class Dice {
 
     Dice(long seed) {
         long mixed = seed + 0x9E3779B97F4A7C15L;
-        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         mixed ^= mixed >>> 31;
         state = mixed == 0 ? 1 : mixed;
     }
@@ -22,7 +22,7 @@ final class Dice {
 
     /** From 0 to below the bound. */
     int below(int bound) {
-        return (int) ((next() >>> 33) * bound >>> 31);
+        return (int) (((next() >>> 33) * bound) >>> 31);
     }
 
     /** From 0 to below 1. */

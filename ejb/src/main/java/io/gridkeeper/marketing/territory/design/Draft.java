@@ -68,7 +68,7 @@ public final class Draft {
         double share = region.share[w];
         double most = Arrays.stream(division.load[w]).max().orElse(0);
         double least = Arrays.stream(division.load[w]).min().orElse(0);
-        boolean kept = share == 0 || most <= weight.most(share) && least >= weight.least(share);
+        boolean kept = share == 0 || (most <= weight.most(share) && least >= weight.least(share));
         return new Balance(
                 weight.name(), share == 0 ? 1 : most / share, share == 0 ? 1 : least / share, kept, moved[w]);
     }

@@ -64,7 +64,7 @@ public record Figures(
         double share = problem.share(weight);
         double most = Arrays.stream(load).max().orElse(0);
         double least = Arrays.stream(load).min().orElse(0);
-        boolean kept = share == 0 || most <= weight.most(share) && least >= weight.least(share);
+        boolean kept = share == 0 || (most <= weight.most(share) && least >= weight.least(share));
         return new Balance(weight.name(), share == 0 ? 1 : most / share, share == 0 ? 1 : least / share, kept, moved);
     }
 

@@ -42,7 +42,7 @@ final class Halving {
         double got = 0;
         while (!nearest.isEmpty() && taken.size() < units.length - 1 && (taken.isEmpty() || got < wanted)) {
             int unit = nearest.remove();
-            if (!taken.isEmpty() && got + region.mass[unit] / 2 > wanted || !taken.isEmpty() && !joint.mayLeave(unit)) {
+            if (!taken.isEmpty() && (got + region.mass[unit] / 2 > wanted || !joint.mayLeave(unit))) {
                 aside.add(unit);
                 continue;
             }
@@ -77,7 +77,7 @@ final class Halving {
         for (int unit : units) {
             double far = Math.hypot(region.x[unit] - x, region.y[unit] - y);
             boolean spare = (far > most || !free) && joint.mayLeave(unit);
-            if (spare && !free || spare == free && far > most) {
+            if ((spare && !free) || (spare == free && far > most)) {
                 best = unit;
                 most = far;
                 free = spare || free;

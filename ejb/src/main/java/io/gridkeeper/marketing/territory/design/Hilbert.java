@@ -19,7 +19,8 @@ final class Hilbert {
         double scale = side > 0 ? ((1 << ORDER) - 1) / side : 0;
         long[] keys = new long[n];
         for (int i = 0; i < n; i++) {
-            keys[i] = key((int) ((x[i] - left) * scale), (int) ((y[i] - low) * scale)) << 31 | i;
+            long cell = key((int) ((x[i] - left) * scale), (int) ((y[i] - low) * scale));
+            keys[i] = (cell << 31) | i;
         }
         Arrays.parallelSort(keys);
         int[] order = new int[n];
@@ -36,7 +37,7 @@ final class Hilbert {
         for (int bit = 1 << (ORDER - 1); bit > 0; bit >>= 1) {
             int right = (x & bit) != 0 ? 1 : 0;
             int up = (y & bit) != 0 ? 1 : 0;
-            key = key << 2 | (3 * right ^ up);
+            key = (key << 2) | ((3 * right) ^ up);
             if (up == 0) {
                 if (right == 1) {
                     x = (1 << ORDER) - 1 - x;

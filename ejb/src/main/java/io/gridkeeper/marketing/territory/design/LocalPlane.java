@@ -1,8 +1,8 @@
 package io.gridkeeper.marketing.territory.design;
 
 /**
- * Metres on a plane around a middle, for longitudes and latitudes of one region: true along the latitude of the middle, off by
- * about three percent 200 km north or south of it at the latitudes of China.
+ * Metres on a plane around a middle, for longitudes and latitudes of one region: true along the latitude of the
+ * middle, off by about three percent 200 km north or south of it at the latitudes of China.
  */
 public record LocalPlane(double longitude, double latitude) {
 

@@ -9,6 +9,7 @@ import java.util.Set;
  * Who touches whom, in compressed rows: the neighbours of unit i stand in {@code neighbours} from {@code offsets[i]} to
  * {@code offsets[i + 1]}, with the length of the common border beside them. Every edge stands in both rows.
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record NeighbourGraph(int[] offsets, int[] neighbours, double[] borders) {
 
     public NeighbourGraph {
@@ -86,7 +87,7 @@ public record NeighbourGraph(int[] offsets, int[] neighbours, double[] borders) 
     }
 
     private static long key(int one, int other) {
-        return (long) Math.min(one, other) << 32 | Math.max(one, other);
+        return ((long) Math.min(one, other) << 32) | Math.max(one, other);
     }
 
     /** The number of the connected part each unit lies in, counted from 0 in order of the first unit. */

@@ -49,7 +49,7 @@ public final class PolygonNeighbours {
     }
 
     private static long key(int one, int other) {
-        return (long) Math.min(one, other) << 32 | Math.max(one, other);
+        return ((long) Math.min(one, other) << 32) | Math.max(one, other);
     }
 
     /** A side, whichever way it is drawn. */

@@ -96,19 +96,6 @@ final class Trade {
         return sum;
     }
 
-    /** Units of one grid that touch another, the cheapest first, and what giving each away costs. */
-    private record Offers(int from, int to, int[] units, double[] costs) {
-
-        int size() {
-            return units.length;
-        }
-
-        /** Taken off the list. */
-        void drop(int n) {
-            units[n] = -1;
-        }
-    }
-
     private Offers offers(int from, int to) {
         int[] found = new int[start[from + 1] - start[from]];
         double[] costs = new double[found.length];
@@ -120,17 +107,12 @@ final class Trade {
                 costs[count++] = cost.plain(unit, to);
             }
         }
-        long[] keys = new long[count];
-        for (int n = 0; n < count; n++) {
-            long bits = Double.doubleToLongBits(costs[n]);
-            keys[n] = (bits ^ bits >> 63 & Long.MAX_VALUE) & ~0xFFFFL | n & 0xFFFFL;
-        }
-        Arrays.sort(keys);
+        int[] order = Offers.cheapestFirst(costs, count);
         int[] units = new int[Math.min(CHOICE, count)];
         double[] prices = new double[units.length];
         int size = 0;
         for (int n = 0; n < count && size < units.length; n++) {
-            int at = (int) (keys[n] & 0xFFFFL);
+            int at = order[n];
             if (joint.mayLeave(found[at])) {
                 units[size] = found[at];
                 prices[size++] = costs[at];

@@ -244,7 +244,7 @@ final class Triangulation {
         int from = a == points ? b : b == points ? c : a;
         int to = a == points ? c : b == points ? a : b;
         long turn = turn(from, to, point);
-        return turn > 0 || turn == 0 && isBetween(from, to, point);
+        return turn > 0 || (turn == 0 && isBetween(from, to, point));
     }
 
     private boolean isBetween(int from, int to, int point) {
@@ -277,6 +277,6 @@ final class Triangulation {
         more = cl * ab;
         low += more;
         high += Math.multiplyHigh(cl, ab) + (Long.compareUnsigned(low, more) < 0 ? 1 : 0);
-        return high > 0 || high == 0 && low != 0;
+        return high > 0 || (high == 0 && low != 0);
     }
 }

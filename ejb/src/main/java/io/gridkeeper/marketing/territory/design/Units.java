@@ -6,6 +6,7 @@ import java.util.List;
  * The basic units: where each stands, in metres on a plane, and what it weighs. The first weight also counts as the
  * people to be reached: centres and distances are told by it.
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Units(double[] x, double[] y, List<Weight> weights) {
 
     public Units {

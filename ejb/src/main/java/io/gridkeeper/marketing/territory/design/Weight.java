@@ -8,6 +8,7 @@ package io.gridkeeper.marketing.territory.design;
  * @param below how far a grid may stay below its share: 0.01 allows 99 %
  * @param above how far a grid may go above its share: 0.005 allows 100.5 %
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Weight(String name, double[] values, double below, double above) {
 
     public Weight {

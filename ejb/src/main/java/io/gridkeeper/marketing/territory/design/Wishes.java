@@ -11,6 +11,7 @@ import java.util.List;
  *     design starts from them and moves what balance demands
  * @param barriers edges that do not join: a river, a ring road
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Wishes(int[] fixed, int[] present, double reluctance, List<Barrier> barriers) {
 
     /** No grid. */
