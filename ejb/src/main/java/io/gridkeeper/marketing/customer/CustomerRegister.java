@@ -7,10 +7,11 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.marketing.customer.CustomerEvent.Change;
-import io.gridkeeper.marketing.territory.SalesScope;
+import io.gridkeeper.marketing.territory.GridsActivated;
 import io.gridkeeper.marketing.territory.SalesUnitRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,6 @@ public class CustomerRegister {
 
     @Inject
     private SalesUnitRegister units;
-
-    @Inject
-    private SalesScope scope;
 
     @Inject
     private CalendarBook calendars;
@@ -204,15 +202,11 @@ public class CustomerRegister {
         customers.flush(customer);
     }
 
-    /** Gives all customers the grids their units lie in since the last plan came into force; gives how many moved. */
+    /** A plan came into force: customers go where their units went, in the same transaction or not at all. */
     @Clause("R14-3.1d")
-    public int followUnits() {
-        if (!scope.mayPlan()) {
-            throw Refusal.forbidden("customer.refusal.planNotYours");
-        }
-        int moved = customers.followUnits();
+    public void follow(@Observes GridsActivated activated) {
+        int moved = customers.followUnits(activated.scenarioId());
         trail.record(KIND, 0, "followUnits", "R14-3.1d", null, String.valueOf(moved));
-        return moved;
     }
 
     private Customer.Home home(String unitCode) {

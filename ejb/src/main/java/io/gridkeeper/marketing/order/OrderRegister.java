@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * what somebody else works, conflict for what somebody did before him.
  */
 @Stateless
-@RolesAllowed(Roles.WORKER)
+@RolesAllowed({Roles.WORKER, Roles.SYSTEM})
 public class OrderRegister {
 
     private static final int LONGEST = 500;

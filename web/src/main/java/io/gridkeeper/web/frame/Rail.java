@@ -1,5 +1,6 @@
 package io.gridkeeper.web.frame;
 
+import io.gridkeeper.marketing.territory.SalesScope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ public class Rail {
 
     private static final Set<String> ALL = Set.of("WORKER");
     private static final Set<String> OFFICE = Set.of("GRID_OFFICE", "MANAGEMENT", "COMPLIANCE", "SYSTEM_ADMIN");
+    private static final String MARKET = "market";
+    private static final String DESIGNER = "/market/";
     private static final List<Place> PLACES = List.of(
             new Place("desk", "desk", "/desk", "/desk", ALL),
             new Place("hazards", "hazard", "/hazard/list", "/hazard/", ALL),
@@ -26,7 +29,7 @@ public class Rail {
             new Place("risks", "shield", "/risk/list", "/risk/", ALL),
             new Place("grids", "grid", "/grid/list", "/grid/", ALL),
             new Place("projects", "project", "/project/list", "/project/", ALL),
-            new Place("market", "pin", "/market/designer", "/market/", Set.of("SALES_MANAGER")),
+            new Place(MARKET, "pin", "/sales/customers", "/sales/", ALL),
             new Place("records", "record", "/records/list", "/records/", ALL),
             new Place("province", "province", "/deliveries/list", "/deliveries/", OFFICE),
             new Place("library", "library", "/library/list", "/library/", ALL),
@@ -39,10 +42,20 @@ public class Rail {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private SalesScope market;
+
+    private List<Place> places = List.of();
+
+    /** The market is a place for those who have anything to do with it. */
     public List<Place> getPlaces() {
-        return PLACES.stream()
-                .filter(place -> place.roles().stream().anyMatch(request::isUserInRole))
-                .toList();
+        if (places.isEmpty()) {
+            places = PLACES.stream()
+                    .filter(place -> place.roles().stream().anyMatch(request::isUserInRole))
+                    .filter(place -> !place.id().equals(MARKET) || market.worksTheMarket())
+                    .toList();
+        }
+        return places;
     }
 
     /** The bottom bar of a phone: desk, hazards, my reports, checks; the rest lies under "more". */
@@ -64,6 +77,7 @@ public class Rail {
     /** In the bottom bar "my reports" lies in the folder of the hazards, but is a place of its own. */
     public boolean here(Place place) {
         boolean reporting = MY_REPORTS.stream().anyMatch(this::at);
-        return place.id().equals(MINE.id()) ? reporting : !reporting && at(place.folder());
+        boolean designing = place.id().equals(MARKET) && at(DESIGNER);
+        return place.id().equals(MINE.id()) ? reporting : !reporting && (designing || at(place.folder()));
     }
 }

@@ -17,7 +17,7 @@ public class SearchPage {
     public record Group(String kind, List<SearchSource.SearchHit> hits) {}
 
     private static final int EACH = 8;
-    private static final List<String> ORDER = List.of("hazard", "project", "person", "place", "clause", "record");
+    private static final List<String> ORDER = List.of("hazard", "project", "customer", "person", "place", "clause", "record");
 
     @Inject
     @Any
