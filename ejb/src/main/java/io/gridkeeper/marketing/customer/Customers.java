@@ -96,8 +96,8 @@ class Customers {
     long count(CustomerQuery query, int limit) {
         planForTheseWords(query);
         var counted = em.createQuery(
-                "select count(*) from (select c.id as counted from Customer c" + query.where() + " limit " + limit
-                        + ")",
+                "select count(*) from (select c.id as counted from Customer c" + query.where()
+                        + " order by c.name, c.id limit " + limit + ")",
                 Long.class);
         bind(query, counted);
         return counted.getSingleResult();
@@ -158,18 +158,28 @@ class Customers {
                 .getResultList();
     }
 
-    /** Files that may be the same: of the same number, of the same plain name, or of the same unit. */
-    List<Candidate> candidates(Likeness.Face face) {
+    /** Files that may be the same: of the same number, of the same plain name, of the same unit; an index walk each. */
+    Collection<Candidate> candidates(Likeness.Face face) {
+        var found = new HashMap<Long, Candidate>();
+        var digest = face.phoneDigest();
+        if (digest != null) {
+            var sameNumber = "c.id in (select p.customerId from CustomerContact p where p.phoneDigest = :key)";
+            candidates(sameNumber, digest, digest).forEach(one -> found.put(one.id(), one));
+        }
+        candidates("c.nameCore = :key", Likeness.core(face.name()), digest)
+                .forEach(one -> found.put(one.id(), one));
+        candidates("c.unitId = :key", face.unitId(), digest).forEach(one -> found.put(one.id(), one));
+        return found.values();
+    }
+
+    private List<Candidate> candidates(String where, Object key, @Nullable String digest) {
         return em.createQuery(
-                        "select new io.gridkeeper.marketing.customer.Customers$Candidate(c.id, c.number, c.gridId,"
-                            + " c.name, c.unitId, c.address, (select min(p.phoneDigest) from CustomerContact p where"
-                            + " p.customerId = c.id and p.phoneDigest = :digest)) from Customer c where c.id in"
-                            + " (select p.customerId from CustomerContact p where p.phoneDigest = :digest) or"
-                            + " c.nameCore = :core or c.unitId = :unit",
+                        "select new io.gridkeeper.marketing.customer.Customers$Candidate(c.id, c.number, c.gridId, c.name,"
+                                + " c.unitId, c.address, (select min(d.phoneDigest) from CustomerContact d where"
+                                + " d.customerId = c.id and d.phoneDigest = :digest)) from Customer c where " + where,
                         Candidate.class)
-                .setParameter("digest", face.phoneDigest() == null ? "" : face.phoneDigest())
-                .setParameter("core", Likeness.core(face.name()))
-                .setParameter("unit", face.unitId())
+                .setParameter("digest", digest == null ? "" : digest)
+                .setParameter("key", key)
                 .setMaxResults(MOST_CANDIDATES)
                 .getResultList();
     }
@@ -206,10 +216,10 @@ class Customers {
      */
     int followUnits(long scenarioId) {
         return em.createNativeQuery("""
-            update customer set version = version + 1,
-                grid_id = (select u.sales_grid_id from sales_unit u where u.id = customer.unit_id)
-            where unit_id in (select m.unit_id from territory_move m where m.scenario_id = :scenario)\
-            """).setParameter("scenario", scenarioId).executeUpdate();
+                update customer set version = version + 1,
+                    grid_id = (select u.sales_grid_id from sales_unit u where u.id = customer.unit_id)
+                where unit_id in (select m.unit_id from territory_move m where m.scenario_id = :scenario)\
+                """).setParameter("scenario", scenarioId).executeUpdate();
     }
 
     /** How many had been customers on a day, and how many of them still were on a later one. */
