@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ final class VersionLine {
             return Optional.of(first);
         }
         var at = versions.floorEntry(day);
-        var before = (at == null ? versions.firstEntry() : at).getValue();
+        var before = Objects.requireNonNull(at == null ? versions.firstEntry() : at).getValue();
         var causes = before.facts().changesTo(facts);
         if (causes.isEmpty()) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.grid.AppointmentDesk;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.grid.PostLimit;
+import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.organisation.PersonRow;
 import io.gridkeeper.web.frame.Say;
 import jakarta.annotation.PostConstruct;
@@ -45,6 +46,7 @@ public class AppointPage {
 
     @PostConstruct
     void load() {
+        OfficeOnly.check(Roles.GRID_OFFICE);
         grid = register.grid(Objects.requireNonNullElse(Faces.getRequestParameter("code"), ""));
         limits = register.limits(grid.id());
         post = Objects.requireNonNullElse(Faces.getRequestParameter("post"), "");

@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.coverage.CoverageFigure;
 import io.gridkeeper.foundation.coverage.ResponsibilityMatrix;
 import io.gridkeeper.foundation.coverage.SizeAdvice;
 import io.gridkeeper.foundation.coverage.SizeBounds;
+import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.web.frame.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +32,7 @@ public class CoveragePage {
 
     @PostConstruct
     void load() {
+        OfficeOnly.check(Roles.GRID_OFFICE, Roles.MANAGEMENT, Roles.COMPLIANCE);
         figures = coverage.figures();
         matrix = coverage.matrix();
         bounds = coverage.sizeRule().orElse(null);

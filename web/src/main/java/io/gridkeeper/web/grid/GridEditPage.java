@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.grid.GridDesk;
 import io.gridkeeper.foundation.grid.GridHistory;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridRow;
+import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.organisation.UnitRow;
 import io.gridkeeper.web.frame.Say;
@@ -46,16 +47,18 @@ public class GridEditPage {
 
     @PostConstruct
     void load() {
+        OfficeOnly.check(Roles.GRID_OFFICE);
         units = organisation.units();
         var code = Faces.getRequestParameter("code");
         if (code == null || code.isBlank()) {
             form.setParent(Objects.requireNonNullElse(Faces.getRequestParameter("parent"), ""));
             return;
         }
-        grid = register.grid(code);
+        var known = register.grid(code);
+        grid = known;
         var facts = history.grid(code, LocalDate.now(clock)).facts();
-        var parent = grid.parentId();
-        form.show(grid, facts, parent == null ? "" : code(parent));
+        var parent = known.parentId();
+        form.show(known, facts, parent == null ? "" : code(parent));
     }
 
     private String code(long id) {
@@ -72,18 +75,19 @@ public class GridEditPage {
                 form.getActivity(),
                 form.getDuty());
         var parent = form.getParent().isBlank() ? null : form.getParent().strip();
-        if (grid == null) {
+        var known = grid;
+        if (known == null) {
             desk.found(form.getCode().strip(), parent, as);
         } else {
-            desk.describe(grid.code(), as);
-            var stands = grid.parentId();
+            desk.describe(known.code(), as);
+            var stands = known.parentId();
             if (!Objects.equals(parent, stands == null ? null : code(stands))) {
-                desk.move(grid.code(), parent);
+                desk.move(known.code(), parent);
             }
         }
         Say.done("grid.edit.done", as.name());
         return "/grid/view?faces-redirect=true&code="
-                + (grid == null ? form.getCode().strip() : grid.code());
+                + (known == null ? form.getCode().strip() : known.code());
     }
 
     public boolean isNew() {

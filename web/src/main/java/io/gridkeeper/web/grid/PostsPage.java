@@ -40,8 +40,9 @@ public class PostsPage {
     }
 
     public String adopt() {
-        office.adopt(preset, Objects.requireNonNull(from));
-        Say.done("grid.post.adopted", from.toString());
+        var begins = Objects.requireNonNull(from);
+        office.adopt(preset, begins);
+        Say.done("grid.post.adopted", begins.toString());
         return "/grid/posts?faces-redirect=true";
     }
 
