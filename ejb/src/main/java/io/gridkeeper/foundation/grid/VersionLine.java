@@ -34,7 +34,8 @@ final class VersionLine {
             return Optional.of(first);
         }
         var at = versions.floorEntry(day);
-        var before = Objects.requireNonNull(at == null ? versions.firstEntry() : at).getValue();
+        var before =
+                Objects.requireNonNull(at == null ? versions.firstEntry() : at).getValue();
         var causes = before.facts().changesTo(facts);
         if (causes.isEmpty()) {
             return Optional.empty();

@@ -166,17 +166,16 @@ class Customers {
             var sameNumber = "c.id in (select p.customerId from CustomerContact p where p.phoneDigest = :key)";
             candidates(sameNumber, digest, digest).forEach(one -> found.put(one.id(), one));
         }
-        candidates("c.nameCore = :key", Likeness.core(face.name()), digest)
-                .forEach(one -> found.put(one.id(), one));
+        candidates("c.nameCore = :key", Likeness.core(face.name()), digest).forEach(one -> found.put(one.id(), one));
         candidates("c.unitId = :key", face.unitId(), digest).forEach(one -> found.put(one.id(), one));
         return found.values();
     }
 
     private List<Candidate> candidates(String where, Object key, @Nullable String digest) {
         return em.createQuery(
-                        "select new io.gridkeeper.marketing.customer.Customers$Candidate(c.id, c.number, c.gridId, c.name,"
-                                + " c.unitId, c.address, (select min(d.phoneDigest) from CustomerContact d where"
-                                + " d.customerId = c.id and d.phoneDigest = :digest)) from Customer c where " + where,
+                        "select new io.gridkeeper.marketing.customer.Customers$Candidate(c.id, c.number, c.gridId,"
+                            + " c.name, c.unitId, c.address, (select min(d.phoneDigest) from CustomerContact d where"
+                            + " d.customerId = c.id and d.phoneDigest = :digest)) from Customer c where " + where,
                         Candidate.class)
                 .setParameter("digest", digest == null ? "" : digest)
                 .setParameter("key", key)
@@ -216,10 +215,10 @@ class Customers {
      */
     int followUnits(long scenarioId) {
         return em.createNativeQuery("""
-                update customer set version = version + 1,
-                    grid_id = (select u.sales_grid_id from sales_unit u where u.id = customer.unit_id)
-                where unit_id in (select m.unit_id from territory_move m where m.scenario_id = :scenario)\
-                """).setParameter("scenario", scenarioId).executeUpdate();
+            update customer set version = version + 1,
+                grid_id = (select u.sales_grid_id from sales_unit u where u.id = customer.unit_id)
+            where unit_id in (select m.unit_id from territory_move m where m.scenario_id = :scenario)\
+            """).setParameter("scenario", scenarioId).executeUpdate();
     }
 
     /** How many had been customers on a day, and how many of them still were on a later one. */
