@@ -89,7 +89,7 @@ public class Coverage {
                 .sizes().entrySet().stream()
                         .filter(size -> rule.get().advisesAgainst(size.getValue()))
                         .map(size -> advice(size.getKey(), size.getValue(), rule.get()))
-                        .sorted(Comparator.comparing(SizeAdvice::people).reversed())
+                        .sorted(Comparator.comparingLong(SizeAdvice::people).reversed())
                         .limit(MOST_ROWS)
                         .toList();
     }

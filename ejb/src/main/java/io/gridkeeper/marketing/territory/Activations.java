@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import org.hibernate.Session;
 
 /** The set-based statements of an activation: moves as rows, then one update of all units and one list of hand-overs. */
 @Dependent
@@ -74,7 +74,8 @@ class Activations {
         if (!all && gridIds.isEmpty()) {
             return List.of();
         }
-        var query = em.createNativeQuery(
+        var query = em.unwrap(Session.class)
+                .createNativeQuery(
                         "select h.scenario_id, h.from_grid_id, h.to_grid_id, h.units, h.customers, h.begins, h.ends"
                                 + " from sales_handover h where h.ends >= :today"
                                 + (all ? "" : " and (h.from_grid_id in (:grids) or h.to_grid_id in (:grids))")
@@ -84,9 +85,7 @@ class Activations {
         if (!all) {
             query.setParameter("grids", gridIds);
         }
-        return query.getResultList().stream()
-                .map(row -> row(Objects.requireNonNull((Object[]) row)))
-                .toList();
+        return query.getResultList().stream().map(Activations::row).toList();
     }
 
     private static HandoverRow row(Object[] row) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Stored scenarios, their packed divisions, and the units of the market as a whole. */
@@ -63,14 +64,11 @@ class Scenarios {
     }
 
     List<byte[]> parts(long scenarioId) {
-        return em
+        return em.unwrap(Session.class)
                 .createNativeQuery(
                         "select bytes from territory_part where scenario_id = :scenario order by part", byte[].class)
                 .setParameter("scenario", scenarioId)
-                .getResultList()
-                .stream()
-                .map(bytes -> (byte[]) bytes)
-                .toList();
+                .getResultList();
     }
 
     void storeParts(long scenarioId, List<byte[]> parts) {
