@@ -40,8 +40,8 @@ final class Numbering {
             sizes.forEach((grid, size) -> claims.add(new Claim(part, grid, size)));
         }
         claims.sort(Comparator.comparingDouble((Claim claim) -> -claim.size())
-                .thenComparing(Claim::part)
-                .thenComparing(Claim::grid));
+                .thenComparingInt(Claim::part)
+                .thenComparingInt(Claim::grid));
         int[][] ids = new int[parts.length][];
         Arrays.setAll(ids, p -> new int[grids[p]]);
         int[] count = new int[parts.length];

@@ -135,7 +135,7 @@ public final class PointNeighbours {
     private void chain() {
         int[] order = IntStream.range(0, x.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> x[i]).thenComparing(i -> y[i]))
+                .sorted(Comparator.comparingDouble((Integer i) -> x[i]).thenComparingDouble(i -> y[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int n = 1; n < order.length; n++) {
