@@ -17,7 +17,7 @@ import org.omnifaces.util.Faces;
 /** Which places the checks of a period reached, with the list of those they did not, and the grids without regimes. */
 @Named
 @RequestScoped
-public class CoveragePage {
+public class CheckCoveragePage {
 
     @Inject
     private CheckCoverage coverage;
