@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The pages of risks and checks as people see them, in both languages, on the desk and on the telephone. */
+@Tag("h2")
 @SystemTest
 class RiskScreensIT {
 

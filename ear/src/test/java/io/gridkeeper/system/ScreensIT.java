@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  * screen, no text is missing, nothing keeps a screen reader out. The pictures go to {@code -Dgridkeeper.screens}, which
  * is {@code target/screens} unless told otherwise.
  */
+@Tag("h2")
 @SystemTest
 class ScreensIT {
 

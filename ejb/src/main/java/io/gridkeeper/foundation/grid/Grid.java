@@ -80,6 +80,7 @@ class Grid {
     static Grid dynamic(OpenGrid order) {
         var grid = new Grid(new GridEntry(order.code(), order.name(), null, null, null, null, null, null));
         grid.kind = GridKind.DYNAMIC;
+        grid.parentId = order.parentId();
         grid.location = order.location();
         grid.opensOn = order.opensOn();
         grid.closesOn = order.closesOn();

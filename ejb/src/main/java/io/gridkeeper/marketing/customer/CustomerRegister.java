@@ -73,7 +73,7 @@ public class CustomerRegister {
     }
 
     /** Files many at once, for a list that was checked before; every file counts as new. */
-    int fileAll(List<FileCustomer> files) {
+    public int fileAll(List<FileCustomer> files) {
         int filed = 0;
         for (var file : files) {
             store(file, home(file.unitCode()));

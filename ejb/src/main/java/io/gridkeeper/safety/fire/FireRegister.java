@@ -71,7 +71,7 @@ public class FireRegister {
     }
 
     /** All open places the caller sees. */
-    List<FirePlaceRow> places() {
+    public List<FirePlaceRow> places() {
         var today = access.today();
         var grids = access.tree().stream().collect(Collectors.toMap(GridRow::id, Function.identity()));
         var open = files.places().stream()

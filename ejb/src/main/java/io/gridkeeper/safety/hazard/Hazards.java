@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,9 +50,18 @@ class Hazards {
             em.flush();
         } catch (OptimisticLockException meanwhile) {
             throw Refusal.conflict("hazard.refusal.changedMeanwhile", hazard.number());
-        } catch (ConstraintViolationException sentTwice) {
-            throw Refusal.conflict("hazard.refusal.sentTwice");
+        } catch (ConstraintViolationException collision) {
+            throw isHistory(collision)
+                    ? Refusal.conflict("hazard.refusal.changedMeanwhile", hazard.number())
+                    : Refusal.conflict("hazard.refusal.sentTwice");
         }
+    }
+
+    /** Two people wrote the same next line of a hazard's history. */
+    private static boolean isHistory(ConstraintViolationException collision) {
+        return String.valueOf(collision.getConstraintName())
+                .toLowerCase(Locale.ROOT)
+                .contains("hazard_event_once");
     }
 
     Hazard get(String number) {
