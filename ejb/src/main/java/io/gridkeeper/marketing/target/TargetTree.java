@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The nodes of a plan as a tree: what is below what, and what does not add up. Pure. */
@@ -18,7 +19,7 @@ final class TargetTree {
     TargetTree(List<TargetNode> nodes) {
         this.nodes = List.copyOf(nodes);
         nodes.forEach(node -> below.computeIfAbsent(
-                        node.parentId() == null ? 0 : node.parentId(), parent -> new ArrayList<>())
+                        Objects.requireNonNullElse(node.parentId(), 0L), parent -> new ArrayList<>())
                 .add(node));
     }
 
