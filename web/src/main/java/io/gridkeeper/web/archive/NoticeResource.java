@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 /** The notice of rectification of a hazard as PDF, in the language asked for. */
-@Path("hazards/{number}/notice")
+@Path("hazards")
 @RequestScoped
 public class NoticeResource {
 
@@ -21,6 +21,7 @@ public class NoticeResource {
     private HttpServletRequest request;
 
     @GET
+    @Path("{number}/notice")
     @Produces("application/pdf")
     public Response notice(@PathParam("number") String number) {
         return papers.notice(number, request, request.getLocale()).response();

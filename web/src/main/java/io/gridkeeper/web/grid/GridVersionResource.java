@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The dated versions of a grid, what differs between two days, and its responsibility board. */
-@Path("grids/{code}")
+@Path("grids")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class GridVersionResource {
@@ -41,14 +41,14 @@ public class GridVersionResource {
     private Clock clock;
 
     @GET
-    @Path("versions")
+    @Path("{code}/versions")
     @Operation(summary = "The versions of the grid, the first one first")
     public List<VersionRow> versions(@PathParam("code") String code) {
         return history.versions(code);
     }
 
     @GET
-    @Path("differences")
+    @Path("{code}/differences")
     @Operation(summary = "What differs between two days")
     public List<GridDifference> differences(
             @PathParam("code") String code,
@@ -58,14 +58,14 @@ public class GridVersionResource {
     }
 
     @GET
-    @Path("publication")
+    @Path("{code}/publication")
     @Operation(summary = "Whether the board hangs as it should, and what keeps it from being published")
     public BoardState publication(@PathParam("code") String code) {
         return boards.state(code);
     }
 
     @POST
-    @Path("publication")
+    @Path("{code}/publication")
     @Operation(summary = "Publish the board of the version in force")
     public BoardState publish(@PathParam("code") String code) {
         boards.publish(code);
@@ -73,7 +73,7 @@ public class GridVersionResource {
     }
 
     @GET
-    @Path("board")
+    @Path("{code}/board")
     @Produces("application/pdf")
     @Operation(summary = "The responsibility board as of a day")
     public Response board(@PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {

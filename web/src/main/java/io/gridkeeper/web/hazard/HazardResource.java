@@ -84,8 +84,10 @@ public class HazardResource {
                 .build();
     }
 
+    /** Takes anything, as what is not sent is of no type: else it would win over the address of the export. */
     @GET
     @Path("{number}")
+    @Consumes(MediaType.WILDCARD)
     public HazardView view(@PathParam("number") String number) {
         return search.view(number);
     }
