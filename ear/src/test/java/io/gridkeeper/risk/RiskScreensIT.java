@@ -79,7 +79,7 @@ class RiskScreensIT {
                     "patrol/mine",
                     "patrol/list",
                     "patrol/coverage")) {
-                page.navigate("/" + address);
+                assertThat(page.navigate("/" + address).status()).as(address).isEqualTo(200);
                 assertThat(page.locator("main h1").first()).isVisible();
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(address, look)));
                 check(page, address, look);
