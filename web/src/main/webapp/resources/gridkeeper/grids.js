@@ -2,9 +2,10 @@
 (() => {
     "use strict";
 
-    const tree = document.querySelector("[data-tree]");
+    const tree = document.querySelector(".grid-tree");
     if (tree) {
-        const base = tree.dataset.tree;
+        // an empty attribute is not written at all, and at the root of a server the path is empty
+        const base = tree.dataset.tree ?? "";
         const day = tree.dataset.day;
 
         const node = (found, button) => {

@@ -121,7 +121,7 @@
     const findings = data.findings.map((piece) => L.polygon(piece.corners.map(toMap), { className: `finding ${piece.kind.toLowerCase()}`, interactive: false }).addTo(map));
     data.marks.forEach((mark) => {
         const shown = L.marker(toMap(mark.at), {
-            icon: L.divIcon({ className: "plan-mark", iconSize: [28, 28], iconAnchor: [14, -12], html: document.createTextNode(mark.number).textContent }),
+            icon: L.divIcon({ className: "plan-mark", iconSize: [28, 28], iconAnchor: [14, -24], html: document.createTextNode(mark.number).textContent }),
             alt: mark.text,
             title: mark.text,
         }).addTo(map);

@@ -24,6 +24,7 @@ final class GridOffice {
     private static final String FREE = """
         select p.id, p.name from person p where p.active and p.left_on is null
         and not exists (select 1 from grid_appointment a where a.person_id = p.id)
+        and not exists (select 1 from person q where q.name = p.name and q.id <> p.id)
         order by p.id desc
         """;
 
@@ -37,7 +38,10 @@ final class GridOffice {
         this.token = PersonalToken.of(server, LOGIN);
     }
 
-    /** People without a post, the last ones on the roster, so that no other test has to do with them. */
+    /**
+     * People without a post whose name nobody else bears, the last ones on the roster, so that no other test has to do
+     * with them.
+     */
     List<Person> freePeople(int number) throws SQLException {
         try (var connection = server.database().connect();
                 var query = connection.prepareStatement(FREE)) {

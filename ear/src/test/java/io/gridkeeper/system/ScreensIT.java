@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -93,7 +93,7 @@ class ScreensIT {
             person.addCookies(
                     List.of(new Cookie("gridkeeper-language", look.locale().substring(0, 2)).setUrl(server.url("/"))));
             for (var address : PAGES) {
-                page.navigate("/" + address);
+                assertThat(page.navigate("/" + address).status()).as(address).isEqualTo(200);
                 assertThat(page.locator("main h1").first()).isVisible();
                 page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(look.name(address))));
                 check(page, address, look);

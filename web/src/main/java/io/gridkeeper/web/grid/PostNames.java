@@ -42,7 +42,8 @@ public class PostNames extends AbstractMap<String, String> {
         return kind == null ? "" : kind.duty().in(language.getLocale());
     }
 
-    public List<PostKindRow> getKinds() {
+    /** All kinds of posts; called as a method, since a property of a map is an entry of it. */
+    public List<PostKindRow> kinds() {
         return office.kinds();
     }
 
