@@ -10,6 +10,7 @@
     }
     const words = JSON.parse(root.dataset.words);
     const api = root.dataset.api;
+    const ours = { "X-Gridkeeper": "page", "Accept-Language": document.documentElement.lang };
     const id = Number(root.dataset.scenario);
     const element = (name) => document.getElementById(name);
     const say = (text, ...values) => values.reduce((said, value, at) => said.replace(`{${at}}`, value), text);
@@ -28,7 +29,7 @@
     const ask = async (method, path, body) => {
         const answer = await fetch(`${api}${path}`, {
             method,
-            headers: { Accept: "application/json", "Accept-Language": document.documentElement.lang, ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+            headers: { ...ours, Accept: "application/json", ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
             body: body === undefined ? undefined : JSON.stringify(body),
         });
         const text = await answer.text();
@@ -283,7 +284,7 @@
         result.replaceChildren();
         element("import-do").disabled = true;
         try {
-            const answer = await fetch(`${api}/salesUnits/import`, { method: "POST", headers: { "Content-Type": "application/octet-stream", Accept: "application/json", "Accept-Language": document.documentElement.lang }, body: file });
+            const answer = await fetch(`${api}/salesUnits/import`, { method: "POST", headers: { ...ours, Accept: "application/json", "Content-Type": "application/octet-stream" }, body: file });
             const said = await answer.json();
             if (answer.ok) {
                 result.textContent = say(words.taken, number(said.added), number(said.changed), number(said.same));
@@ -303,7 +304,7 @@
         }
     });
     const fetchBack = async (file) => {
-        const answer = await fetch(`${api}/salesUnits/import?annotated=true`, { method: "POST", headers: { "Content-Type": "application/octet-stream", "Accept-Language": document.documentElement.lang }, body: file });
+        const answer = await fetch(`${api}/salesUnits/import?annotated=true`, { method: "POST", headers: { ...ours, "Content-Type": "application/octet-stream" }, body: file });
         const link = document.createElement("a");
         link.href = URL.createObjectURL(await answer.blob());
         link.download = file.name.replace(/(\.\w+)$/, "-$1");
