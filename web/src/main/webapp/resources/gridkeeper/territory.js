@@ -358,7 +358,7 @@
     }));
     element("cancel")?.addEventListener("click", () => attempt(() => scenario("DELETE", "/design")));
     element("split")?.addEventListener("click", () => edited(() => scenario("POST", "/split", { revision: view.scenario.revision, grid: Number(element("brush").value), measure: view.order.weights[0].measure })));
-    element("approve")?.addEventListener("click", () => attempt(async () => { await scenario("POST", "/approval"); go(id); }));
+    element("approve")?.addEventListener("click", () => attempt(async () => { await noted; await scenario("POST", "/approval"); go(id); }));
     element("reopen")?.addEventListener("click", () => attempt(async () => { await scenario("DELETE", "/approval"); go(id); }));
     onSubmit("by-code", async () => {
         const codes = element("codes").value.split(/[\s,，、;；]+/).filter(Boolean);
@@ -375,9 +375,13 @@
         await scenario("POST", "/activation", { on: element("activate-on").value });
         go(id);
     });
-    document.querySelectorAll("[data-input]").forEach((field) => field.addEventListener("change", () => attempt(async () => {
-        view = await scenario("PUT", `/inputs/${field.dataset.input}`, { finding: field.value });
-        showInputs();
-    })));
+    // one after the other, so that the last answer is the latest
+    let noted = Promise.resolve();
+    document.querySelectorAll("[data-input]").forEach((field) => field.addEventListener("change", () => {
+        noted = noted.then(() => attempt(async () => {
+            view = await scenario("PUT", `/inputs/${field.dataset.input}`, { finding: field.value });
+            showInputs();
+        }));
+    }));
     attempt(start);
 })();
