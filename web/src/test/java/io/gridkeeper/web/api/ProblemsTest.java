@@ -73,8 +73,9 @@ class ProblemsTest {
         return problems.of(UnreadableMapper.told(unreadable));
     }
 
-    private record Positive(int amount) {
-        Positive {
+    /** Public, as records on the wire are. */
+    public record Positive(int amount) {
+        public Positive {
             if (amount < 0) {
                 throw Refusal.invalid("grid.unknown");
             }
