@@ -107,6 +107,13 @@ window.territoryMap = (box, words, onUnits) => {
         return text;
     };
 
+    // a string would be read as markup
+    const plain = (text) => {
+        const label = document.createElement("span");
+        label.textContent = text;
+        return label;
+    };
+
     return {
         units(all) {
             units = all;
@@ -120,7 +127,7 @@ window.territoryMap = (box, words, onUnits) => {
             labels.forEach((label) => label.remove());
             labels = (figures?.grids ?? []).filter((grid) => grid.units > 0).slice(0, LABELS).map((grid) =>
                 L.tooltip({ permanent: true, direction: "center", className: "grid-label", interactive: false })
-                    .setLatLng([grid.y, grid.x]).setContent(document.createTextNode(planned[grid.number].name).textContent).addTo(map));
+                    .setLatLng([grid.y, grid.x]).setContent(plain(planned[grid.number].name)).addTo(map));
         },
         /** Shows only what differs: units that change are strong, all others pale. */
         differ(codes) {

@@ -10,6 +10,7 @@
     }
     const words = JSON.parse(root.dataset.words);
     const api = root.dataset.api;
+    const ours = { "X-Gridkeeper": "page", "Accept-Language": document.documentElement.lang };
     const id = Number(root.dataset.scenario);
     const element = (name) => document.getElementById(name);
     const say = (text, ...values) => values.reduce((said, value, at) => said.replace(`{${at}}`, value), text);
@@ -28,7 +29,7 @@
     const ask = async (method, path, body) => {
         const answer = await fetch(`${api}${path}`, {
             method,
-            headers: { Accept: "application/json", "Accept-Language": document.documentElement.lang, ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+            headers: { ...ours, Accept: "application/json", ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
             body: body === undefined ? undefined : JSON.stringify(body),
         });
         const text = await answer.text();
@@ -283,7 +284,7 @@
         result.replaceChildren();
         element("import-do").disabled = true;
         try {
-            const answer = await fetch(`${api}/salesUnits/import`, { method: "POST", headers: { "Content-Type": "application/octet-stream", Accept: "application/json", "Accept-Language": document.documentElement.lang }, body: file });
+            const answer = await fetch(`${api}/salesUnits/import`, { method: "POST", headers: { ...ours, Accept: "application/json", "Content-Type": "application/octet-stream" }, body: file });
             const said = await answer.json();
             if (answer.ok) {
                 result.textContent = say(words.taken, number(said.added), number(said.changed), number(said.same));
@@ -303,7 +304,7 @@
         }
     });
     const fetchBack = async (file) => {
-        const answer = await fetch(`${api}/salesUnits/import?annotated=true`, { method: "POST", headers: { "Content-Type": "application/octet-stream", "Accept-Language": document.documentElement.lang }, body: file });
+        const answer = await fetch(`${api}/salesUnits/import?annotated=true`, { method: "POST", headers: { ...ours, "Content-Type": "application/octet-stream" }, body: file });
         const link = document.createElement("a");
         link.href = URL.createObjectURL(await answer.blob());
         link.download = file.name.replace(/(\.\w+)$/, "-$1");
@@ -357,7 +358,7 @@
     }));
     element("cancel")?.addEventListener("click", () => attempt(() => scenario("DELETE", "/design")));
     element("split")?.addEventListener("click", () => edited(() => scenario("POST", "/split", { revision: view.scenario.revision, grid: Number(element("brush").value), measure: view.order.weights[0].measure })));
-    element("approve")?.addEventListener("click", () => attempt(async () => { await scenario("POST", "/approval"); go(id); }));
+    element("approve")?.addEventListener("click", () => attempt(async () => { await noted; await scenario("POST", "/approval"); go(id); }));
     element("reopen")?.addEventListener("click", () => attempt(async () => { await scenario("DELETE", "/approval"); go(id); }));
     onSubmit("by-code", async () => {
         const codes = element("codes").value.split(/[\s,，、;；]+/).filter(Boolean);
@@ -374,9 +375,13 @@
         await scenario("POST", "/activation", { on: element("activate-on").value });
         go(id);
     });
-    document.querySelectorAll("[data-input]").forEach((field) => field.addEventListener("change", () => attempt(async () => {
-        view = await scenario("PUT", `/inputs/${field.dataset.input}`, { finding: field.value });
-        showInputs();
-    })));
+    // one after the other, so that the last answer is the latest
+    let noted = Promise.resolve();
+    document.querySelectorAll("[data-input]").forEach((field) => field.addEventListener("change", () => {
+        noted = noted.then(() => attempt(async () => {
+            view = await scenario("PUT", `/inputs/${field.dataset.input}`, { finding: field.value });
+            showInputs();
+        }));
+    }));
     attempt(start);
 })();

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import io.gridkeeper.system.Browser;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
@@ -97,6 +98,26 @@ class LoginIT {
     @Test
     void asksAnonymousScriptsToLogIn() {
         given().get(server.url("/api/v1/hazards")).then().statusCode(401).header("X-Trace-Id", containsString("-"));
+    }
+
+    @Test
+    void letsASessionChangeSomethingFromOurOwnPagesOnly() {
+        try (BrowserContext person = browser.desk("zh-CN")) {
+            Page page = person.newPage();
+            page.navigate("/login");
+            enter(page, "limin", PASSWORD);
+            page.waitForURL("**/desk");
+
+            assertThat(cancelNoJob(page, RequestOptions.create())).isEqualTo(401);
+            var ours = RequestOptions.create().setHeader("X-Gridkeeper", "page");
+            assertThat(cancelNoJob(page, ours)).isEqualTo(404);
+            assertThat(cancelNoJob(page, ours.setHeader("Sec-Fetch-Site", "same-site")))
+                    .isEqualTo(401);
+        }
+    }
+
+    private static int cancelNoJob(Page page, RequestOptions options) {
+        return page.request().post("/api/v1/jobs/0/cancellation", options).status();
     }
 
     @Test

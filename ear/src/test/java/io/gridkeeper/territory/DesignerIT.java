@@ -184,6 +184,9 @@ class DesignerIT {
                 statement.executeUpdate("update sales_unit set version = version + 1, sales_grid_id = (select id from"
                         + " sales_grid where code = '" + pair.get(1) + "') where code like '" + pair.get(0) + "%'");
             }
+            statement.executeUpdate("update customer set version = version + 1, grid_id = (select u.sales_grid_id from"
+                    + " sales_unit u where u.id = customer.unit_id) where unit_id in (select m.unit_id from"
+                    + " territory_move m)");
             statement.executeUpdate("delete from territory_move");
             statement.executeUpdate("delete from territory_fixed");
             statement.executeUpdate("delete from sales_unit where sales_grid_id is null");

@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.target;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public record TargetRow(
         long sameMonthLastYear,
         boolean mayChange) {
 
+    @JsonProperty
     public long total() {
         return months.total();
     }

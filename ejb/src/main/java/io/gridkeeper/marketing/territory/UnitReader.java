@@ -65,7 +65,9 @@ final class UnitReader {
             return line.text(UnitColumn.ADDRESS);
         }
         if (line.says(UnitColumn.CITY)) {
-            return line.text(UnitColumn.CITY) + line.text(UnitColumn.NAME);
+            var city = line.text(UnitColumn.CITY);
+            var name = line.text(UnitColumn.NAME);
+            return name.startsWith(city) ? name : city + name;
         }
         return known == null ? null : known.address();
     }

@@ -101,6 +101,16 @@ class UnitFilesTest {
     }
 
     @Test
+    void namesTheCityOnceInAnAddress() {
+        var text = "code,name,city,x,y\nC-1,济南市市中区,济南市,117,36.6\n";
+        try (var file = UnitFile.open(text.getBytes(StandardCharsets.UTF_8))) {
+            var entry = new UnitReader().read(file.lines().getFirst(), null).orElseThrow();
+
+            assertThat(entry.address()).isEqualTo("济南市市中区");
+        }
+    }
+
+    @Test
     void refusesAnOutlineThatCrossesItself() {
         var bow = "POLYGON ((0 0, 2 2, 2 0, 0 2, 0 0))";
         var line = new UnitLine(2, Map.of(UnitColumn.CODE, "C-1", UnitColumn.NAME, "Cell", UnitColumn.SHAPE, bow));

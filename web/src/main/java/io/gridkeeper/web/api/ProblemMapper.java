@@ -25,6 +25,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException web && web.getResponse().hasEntity()) {
             return web.getResponse();
         }
+        return answer(request, thrown);
+    }
+
+    static Response answer(HttpServletRequest request, Throwable thrown) {
         var messages = Speech.messages(request);
         var problem = new Problems(messages).of(thrown);
         if (problem.status() >= INTERNAL) {

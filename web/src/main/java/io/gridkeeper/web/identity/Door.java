@@ -17,8 +17,11 @@ import java.util.Optional;
 
 /**
  * The one way in: a session that began on the login page, or, under {@code /api}, a token in the {@code Authorization}
- * header. A session is proven anew with every request, so a closed account or a changed role counts at once. It does
- * not count for requests of the API that change something: those need a token, which no foreign page can send.
+ * header. A session is proven anew with every request, so a closed account or a changed role counts at once. For
+ * requests of the API that change something it counts only if they can come from no page but our own: they carry the
+ * header {@code X-Gridkeeper: page}, which a foreign page cannot send without a CORS preflight that is never answered,
+ * and where the browser sends {@code Sec-Fetch-Site}, it says {@code same-origin}. All others need a token, which no
+ * foreign page can send.
  */
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
@@ -68,7 +71,7 @@ public class Door implements HttpAuthenticationMechanism {
                             authorization.substring(BEARER.length()).strip()))
                     : Optional.empty();
         }
-        return entrance.isApi() && !entrance.onlyReads()
+        return entrance.isApi() && !entrance.onlyReads() && !entrance.isFromOwnPage()
                 ? Optional.empty()
                 : WebSession.of(request).flatMap(signedIn -> still(signedIn, request));
     }

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Where a request wants to go, and how somebody is answered who may not. */
 record Entrance(HttpServletRequest request, HttpServletResponse response) {
 
+    private static final String ORIGIN = "X-Gridkeeper";
+    private static final String OWN_PAGE = "page";
     private static final Set<String> FOR_NEWCOMERS = Set.of("/password", "/password.xhtml", "/logout");
 
     private String path() {
@@ -24,6 +26,15 @@ record Entrance(HttpServletRequest request, HttpServletResponse response) {
 
     boolean onlyReads() {
         return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    /**
+     * Whether a request that changes something can only come from a page of ours: it carries a header that a foreign
+     * page could send only after a preflight, which is never answered, and no browser says that it comes from elsewhere.
+     */
+    boolean isFromOwnPage() {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return OWN_PAGE.equals(request.getHeader(ORIGIN)) && (site == null || "same-origin".equals(site));
     }
 
     boolean isResource() {

@@ -1,7 +1,10 @@
 package io.gridkeeper.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.ejb.EJBAccessException;
@@ -54,6 +57,29 @@ class ProblemsTest {
     /** By the name of the server's own, which no page or resource knows. */
     private static final class RequestTooBigException extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void answersARecordThatRefusesItsJsonWithTheRefusal() {
+        assertThat(read("{\"amount\": -1}").status()).isEqualTo(422);
+        assertThat(read("{\"amount\": -1}").key()).isEqualTo("grid.unknown");
+        assertThat(read("{\"amount\": {}}").status()).isEqualTo(400);
+        assertThat(read("{\"amount\": {}}").key()).isEqualTo("api.problem.unreadable");
+    }
+
+    private Problem read(String json) {
+        var unreadable = catchThrowableOfType(
+                JsonMappingException.class, () -> new ObjectMapper().readValue(json, Positive.class));
+        return problems.of(UnreadableMapper.told(unreadable));
+    }
+
+    /** Public, as records on the wire are. */
+    public record Positive(int amount) {
+        public Positive {
+            if (amount < 0) {
+                throw Refusal.invalid("grid.unknown");
+            }
+        }
     }
 
     @Test
