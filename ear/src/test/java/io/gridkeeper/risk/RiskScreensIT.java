@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -129,8 +129,7 @@ class RiskScreensIT {
     }
 
     private static void choose(Page page, String field, String amount) {
-        page.locator("select[id$=" + field + "]").selectOption(new SelectOption()
-                .setValue(amount + ".00"));
+        page.locator("select[id$=" + field + "]").selectOption(new SelectOption().setValue(amount + ".00"));
     }
 
     @Test
@@ -143,10 +142,9 @@ class RiskScreensIT {
             page.navigate("/patrol/mine");
             assertThat(page.locator("a[href$='/patrol/check?id=" + task + "']")).isVisible();
             page.navigate("/patrol/check?id=" + task);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(FOLDER.resolve("patrol-check-zh-CN-390-light.png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("patrol-check-zh-CN-390-light.png")));
 
-            page.getByText("存在隐患", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByLabel("存在隐患", new Page.GetByLabelOptions().setExact(true)).check();
             page.locator("textarea[id$=note]").fill("阻火器锈蚀");
             page.locator(".bottom-action .btn.primary").click();
 
