@@ -343,7 +343,7 @@ class FireIT {
     }
 
     private long grid(String token) {
-        return as(token).get(server.url("/api/v1/grids?limit=1")).jsonPath().getLong("rows[0].id");
+        return as(token).get(server.url("/api/v1/grids/G-11")).jsonPath().getLong("grid.id");
     }
 
     private List<Long> people() {

@@ -60,14 +60,17 @@ class RiskLifeIT {
         site.assess(risk, "INHERENT", 3, 6, 40)
                 .statusCode(422)
                 .body("key", equalTo("risk.refusal.majorWithoutPerson"))
-                .body("clause", equalTo("R07-10b"));
+                .body("clause.id", equalTo("R07-10b"));
         site.get(site.office, "/riskPoints/" + risk.code()).body("row.inherent", equalTo(null));
     }
 
     @Test
     void gradesByAnotherTableFromTheDayItIsAdopted() {
         var tomorrow = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(1);
-        site.post(site.worker, "/riskAssessments/adoptions", Map.of("table", "LS-B", "from", tomorrow, "reason", "x"))
+        site.post(
+                        site.worker,
+                        "/riskAssessments/adoptions",
+                        Map.of("table", "LS-B", "from", tomorrow.toString(), "reason", "x"))
                 .statusCode(403);
         site.post(
                         site.office,

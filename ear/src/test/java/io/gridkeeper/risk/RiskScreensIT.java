@@ -144,7 +144,7 @@ class RiskScreensIT {
             page.navigate("/patrol/check?id=" + task);
             page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("patrol-check-zh-CN-390-light.png")));
 
-            page.getByText("存在隐患", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByLabel("存在隐患", new Page.GetByLabelOptions().setExact(true)).check();
             page.locator("textarea[id$=note]").fill("阻火器锈蚀");
             page.locator(".bottom-action .btn.primary").click();
 
