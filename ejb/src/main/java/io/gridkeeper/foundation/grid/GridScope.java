@@ -49,7 +49,7 @@ public class GridScope {
 
     /** The ids of the grids the caller sees; empty means all of them. */
     public Optional<Set<Long>> visibleGridIds() {
-        return caller.get().isInAny(SEES_ALL) ? Optional.empty() : scope().visible();
+        return scope().visible();
     }
 
     /** Whether the caller sees the grid. */

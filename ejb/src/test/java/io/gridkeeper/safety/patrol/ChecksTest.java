@@ -22,7 +22,8 @@ class ChecksTest {
 
     private static final List<String> RISK = List.of(
             "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY', '/1/', 0)",
-            "insert into person (id, staff_number, name, unit_id, active, version) values (11, 'E11', '张伟', 1, true, 0)",
+            "insert into person (id, staff_number, name, unit_id, active, version) values (11, 'E11', '张伟', 1, true,"
+                    + " 0)",
             "insert into grid (id, code, name, path, version) values (7, 'G-7', '罐区', '/7/', 0)",
             "insert into grid_place (id, code, name, grid_id, version) values (5, 'P-5', '甲醇罐', 7, 0)",
             "insert into risk_point (id, version, code, name, kind, grid_id, opened_on)"
@@ -59,7 +60,8 @@ class ChecksTest {
                 assertThat(mine).hasSize((int) checks.countWaitingFor(11, NOW)).isNotEmpty();
                 assertThat(checks.open(plan)).hasSizeGreaterThan(mine.size());
                 record(checks, mine.getFirst());
-                assertThat(checks.placesLooked(NOW.minusSeconds(60), NOW.plusSeconds(60))).containsExactly(5L);
+                assertThat(checks.placesLooked(NOW.minusSeconds(60), NOW.plusSeconds(60)))
+                        .containsExactly(5L);
                 assertThat(checks.plannedPlaces()).hasSize(1);
                 var filter = CheckFilter.parse(Map.of(
                         "state", List.of("DONE"),

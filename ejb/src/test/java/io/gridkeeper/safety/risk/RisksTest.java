@@ -26,7 +26,8 @@ class RisksTest {
         database = new TestDatabase();
         database.inTransaction(em -> {
             for (var sql : List.of(
-                    "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY', '/1/', 0)",
+                    "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY',"
+                            + " '/1/', 0)",
                     "insert into person (id, staff_number, name, unit_id, active, version)"
                             + " values (11, 'E11', '张伟', 1, true, 0)",
                     "insert into grid (id, code, name, path, version) values (6, 'G-6', '公司', '/6/', 0)",
@@ -50,7 +51,10 @@ class RisksTest {
 
             assertThat(lines(risks, Map.of("q", List.of("100% 罐")), List.of(7L)))
                     .containsExactly("FX-A");
-            assertThat(lines(risks, Map.of("q", List.of("FX-A"), "level", List.of("MAJOR"), "kind", List.of("STORAGE")), null))
+            assertThat(lines(
+                            risks,
+                            Map.of("q", List.of("FX-A"), "level", List.of("MAJOR"), "kind", List.of("STORAGE")),
+                            null))
                     .containsExactly("FX-A");
             assertThat(lines(risks, Map.of("q", List.of("FX-A"), "again", List.of("true")), null))
                     .isEmpty();
@@ -91,7 +95,8 @@ class RisksTest {
 
             assertThat(branches.of(6)).containsExactlyInAnyOrder(6L, 7L);
             assertThat(events).isPositive();
-            assertThat(risks.events(point.id())).allMatch(event -> TODAY.plusDays(7).equals(event.reassessDue()));
+            assertThat(risks.events(point.id()))
+                    .allMatch(event -> TODAY.plusDays(7).equals(event.reassessDue()));
             assertThat(lines(risks, Map.of("q", List.of("FX-C"), "again", List.of("true")), null))
                     .containsExactly("FX-C");
         });
@@ -103,18 +108,28 @@ class RisksTest {
             var papers = new RiskPapers();
             inject(papers, em);
 
-            assertThat(papers.table(GradingMethod.LEC, TODAY).grade(RiskFactors.lec(3, 6, 40)).level())
+            assertThat(papers.table(GradingMethod.LEC, TODAY)
+                            .grade(RiskFactors.lec(3, 6, 40))
+                            .level())
                     .isEqualTo(RiskLevel.MAJOR);
-            assertThat(papers.table(GradingMethod.LS, TODAY).grade(RiskFactors.ls(3, 3)).level())
+            assertThat(papers.table(GradingMethod.LS, TODAY)
+                            .grade(RiskFactors.ls(3, 3))
+                            .level())
                     .isEqualTo(RiskLevel.LARGER);
-            assertThat(papers.table("LS-B").orElseThrow().grade(RiskFactors.ls(3, 3)).level())
+            assertThat(papers.table("LS-B")
+                            .orElseThrow()
+                            .grade(RiskFactors.ls(3, 3))
+                            .level())
                     .isEqualTo(RiskLevel.GENERAL);
             assertThat(papers.days(ReassessmentCause.MAJOR_HAZARD)).isEqualTo(7);
             assertThat(papers.adoptions()).hasSize(2);
-            assertThat(papers.isAdopted(GradingMethod.LS, LocalDate.of(2000, 1, 1))).isTrue();
+            assertThat(papers.isAdopted(GradingMethod.LS, LocalDate.of(2000, 1, 1)))
+                    .isTrue();
             assertThat(papers.identifications()).isEmpty();
             assertThat(papers.regimesOn(TODAY)).isEmpty();
-            assertThat(papers.tables()).extracting(table -> table.row().bands().size()).containsExactly(5, 4, 4);
+            assertThat(papers.tables())
+                    .extracting(table -> table.row().bands().size())
+                    .containsExactly(5, 4, 4);
         });
     }
 
@@ -127,12 +142,14 @@ class RisksTest {
             var event = risks.events(point.id()).getFirst();
             var act = new RiskAct(11L, NOW);
             var wish = new AssessRisk(AssessmentStage.RESIDUAL, RiskFactors.lec(1, 6, 15), TODAY, "理由");
-            papers.add(new RiskAssessment(event, wish, papers.table(GradingMethod.LEC, TODAY).grade(wish.factors()), act));
+            papers.add(new RiskAssessment(
+                    event, wish, papers.table(GradingMethod.LEC, TODAY).grade(wish.factors()), act));
             papers.add(new RiskHistory(
                     point.id(), new RiskNews(RiskSubject.EVENT, event.id(), RiskAction.ASSESS, "x"), act));
             papers.add(new Regime(7, new PutRegime(RegimeKind.RISK, "制度", "A-1", TODAY)));
 
-            assertThat(papers.assessments(List.of(event.id()))).singleElement()
+            assertThat(papers.assessments(List.of(event.id())))
+                    .singleElement()
                     .matches(one -> one.level() == RiskLevel.GENERAL);
             assertThat(papers.history(point.id())).hasSize(1);
             assertThat(papers.regimes(7)).hasSize(1);
