@@ -110,7 +110,7 @@ class MajorCriteriaIT {
 
     private long gridOf(String login) {
         return given().header("Authorization", PersonalToken.of(server, login))
-                .get(server.url("/api/v1/grids?limit=1"))
+                .get(server.url("/api/v1/grids?text=G-&limit=1"))
                 .jsonPath()
                 .getLong("rows[0].id");
     }

@@ -343,7 +343,10 @@ class FireIT {
     }
 
     private long grid(String token) {
-        return as(token).get(server.url("/api/v1/grids/G-11")).jsonPath().getLong("grid.id");
+        return as(token)
+                .get(server.url("/api/v1/grids?text=G-11&limit=1"))
+                .jsonPath()
+                .getLong("rows[0].id");
     }
 
     private List<Long> people() {
