@@ -8,21 +8,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Choices of look that must hold before somebody has logged in, and for a year after. */
-final class Cookies {
+/** What a browser keeps for a year, whoever is logged in: choices of look, the name of a telephone. */
+public final class Cookies {
 
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
 
     private Cookies() {}
 
-    static Optional<String> read(HttpServletRequest request, String name) {
+    public static Optional<String> read(HttpServletRequest request, String name) {
         Stream<Cookie> all = request.getCookies() == null ? Stream.empty() : Arrays.stream(request.getCookies());
         return all.filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .findFirst();
     }
 
-    static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
+    public static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);
