@@ -196,7 +196,7 @@ class GridLifeIT {
 
         office.post("/grids/" + grid + "/moves", Map.of("parentCode", "G-12")).statusCode(200);
 
-        office.get("/grids/" + grid + "-1").body("path", contains("G-00", "G-12", grid, grid + "-1"));
+        office.get("/grids/" + grid + "-1").body("path", contains("G-00", "G-10", "G-12", grid, grid + "-1"));
         office.get("/grids/" + grid + "-1?asOf=" + YESTERDAY).body("path", contains("G-00", "G-10", grid, grid + "-1"));
         office.get("/grids/G-12/children").body("grid.code", hasItem(grid));
         office.post("/grids/" + grid + "/moves", Map.of("parentCode", grid + "-1"))

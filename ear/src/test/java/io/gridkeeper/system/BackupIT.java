@@ -89,8 +89,8 @@ class BackupIT {
         return given().header("Authorization", worker)
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "gridId",
-                        place.getLong("gridId"),
+                        "placeCode",
+                        place.getString("code"),
                         "description",
                         "滑触线护套破损",
                         "category",

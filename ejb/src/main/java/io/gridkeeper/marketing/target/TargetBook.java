@@ -88,10 +88,14 @@ public class TargetBook {
         return plan.id();
     }
 
-    /** Gives a line another year's amount; its months follow the seasons, the parts below stay. */
+    /**
+     * Gives a line another year's amount; the parts below stay. Its months are what its neighbours leave open where the
+     * year then adds up, else they follow the seasons.
+     */
     public void assign(long planId, long nodeId, long amount) {
         var plan = targets.plan(planId);
-        assign(plan, nodeId, byMonths(plan, amount));
+        var completing = new TargetTree(targets.nodes(planId)).completing(nodeId, amount);
+        assign(plan, nodeId, completing.orElseGet(() -> byMonths(plan, amount)));
     }
 
     /** Gives a line other months; the parts below stay. */

@@ -2,6 +2,7 @@ package io.gridkeeper.marketing.target;
 
 import io.gridkeeper.foundation.kernel.Clause;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,24 @@ final class TargetTree {
                         .map(TargetNode::months)
                         .reduce(Months.NONE, Months::plus)
                         .missingTo(node.months());
+    }
+
+    /** What all others below its parent leave open in each month, if that is the year's amount. */
+    Optional<Months> completing(long nodeId, long amount) {
+        var node = node(nodeId);
+        var parent = node.map(TargetNode::parentId).flatMap(this::node);
+        if (parent.isEmpty()) {
+            return Optional.empty();
+        }
+        var open = open(parent.get());
+        var own = node.get().months().amounts();
+        var left = new long[Months.COUNT];
+        for (int month = 0; month < left.length; month++) {
+            left[month] = open.get(month) + own.get(month);
+        }
+        boolean fits = Arrays.stream(left).allMatch(amountLeft -> amountLeft >= 0)
+                && Arrays.stream(left).sum() == amount;
+        return fits ? Optional.of(Months.of(left)) : Optional.empty();
     }
 
     /** A node whose parts do not add up to it, with the largest difference of a month or of the year. */

@@ -125,6 +125,9 @@ class HazardJournal {
                 papers.photos(hazard.id()),
                 grid == null ? "" : grid.code(),
                 act.at(),
-                act.personId() == null ? "" : names.getOrDefault(act.personId(), ""));
+                names.getOrDefault(
+                        Objects.requireNonNullElse(
+                                act.personId(), hazard.registration().reporterId()),
+                        ""));
     }
 }
