@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people and scripts send by mistake or in bad faith: refused with a clear word, and nothing of it stays. */
 @SystemTest
@@ -138,6 +139,20 @@ class BadInputIT {
 
         assertThat(count("select count(*) from stored_file where name like ?")).isZero();
         assertThat(server.isReady()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"placeCode\": ", "{\"placeCode\": {}}", "[]", "no JSON"})
+    void saysThatJsonCannotBeRead(String body) {
+        given().header("Authorization", PersonalToken.of(server, "wanglei"))
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(server.url("/api/v1/hazards"))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("key", equalTo("api.problem.unreadable"));
     }
 
     @Test

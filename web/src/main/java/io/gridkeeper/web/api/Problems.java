@@ -19,6 +19,7 @@ import org.slf4j.MDC;
 final class Problems {
 
     private static final int INVALID = 422;
+    private static final int UNREADABLE = 400;
     static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -48,6 +49,7 @@ final class Problems {
         return switch (cause) {
             case ConstraintViolationException violations -> of(violations);
             case EJBAccessException notAllowed -> plain(FORBIDDEN, "api.problem.notYours");
+            case UnreadableException unreadable -> plain(UNREADABLE, "api.problem.unreadable");
             case WebApplicationException web -> plain(web.getResponse().getStatus(), keyOf(web));
             default -> plain(collision(cause));
         };

@@ -3,7 +3,7 @@ package io.gridkeeper.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
@@ -65,11 +65,12 @@ class ProblemsTest {
         assertThat(read("{\"amount\": -1}").key()).isEqualTo("grid.unknown");
         assertThat(read("{\"amount\": {}}").status()).isEqualTo(400);
         assertThat(read("{\"amount\": {}}").key()).isEqualTo("api.problem.unreadable");
+        assertThat(read("{\"amount\": ").key()).isEqualTo("api.problem.unreadable");
     }
 
     private Problem read(String json) {
         var unreadable = catchThrowableOfType(
-                JsonMappingException.class, () -> new ObjectMapper().readValue(json, Positive.class));
+                JsonProcessingException.class, () -> new ObjectMapper().readValue(json, Positive.class));
         return problems.of(UnreadableMapper.told(unreadable));
     }
 
