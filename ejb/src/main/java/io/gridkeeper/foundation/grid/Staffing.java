@@ -7,8 +7,6 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,8 +48,7 @@ public class Staffing {
     private Handovers handovers;
 
     @Inject
-    @Any
-    private Instance<OpenWork> openWork;
+    private GridWorks works;
 
     @Inject
     private OrganisationRegister organisation;
@@ -128,12 +125,7 @@ public class Staffing {
 
     /** What lies open in a grid the caller sees, what is due first comes first; at most {@code limit}. */
     public List<OpenItem> openWork(String gridCode, int limit) {
-        long grid = register.grid(gridCode).id();
-        return openWork.stream()
-                .flatMap(work -> work.openIn(grid, limit).stream())
-                .sorted(Comparator.comparing(OpenItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(limit)
-                .toList();
+        return works.items(register.grid(gridCode).id(), limit);
     }
 
     /** One appointment in a grid the caller sees. */

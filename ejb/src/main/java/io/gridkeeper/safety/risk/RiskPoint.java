@@ -88,6 +88,10 @@ class RiskPoint {
         placeId = null;
     }
 
+    void answerBy(long personId) {
+        responsibleId = personId;
+    }
+
     void close(LocalDate day) {
         closedOn = day;
     }
