@@ -40,6 +40,7 @@ class ScreensIT {
             "grid/staffing",
             "grid/posts",
             "grid/view?code=G-10",
+            "risk/warnings",
             "project/list",
             "project/apply",
             "library/list",

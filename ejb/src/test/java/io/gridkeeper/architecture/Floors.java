@@ -34,7 +34,7 @@ final class Floors {
                     "plan",
                     "roster"),
             "safety",
-            List.of("criterion", "risk", "hazard", "takeover", "project", "patrol", "fire", "map"),
+            List.of("criterion", "risk", "hazard", "takeover", "project", "patrol", "fire", "warning", "map"),
             "duty",
             List.of("matter", "worklog", "visit", "meeting", "training"),
             "marketing",

@@ -45,7 +45,8 @@ final class GridsOfUnits {
         var foundings = new ArrayList<Founding>();
         units.stream()
                 .filter(unit -> FIRST_LEVEL.contains(unit.kind()) && !byUnit.containsKey(unit.id()))
-                .sorted((one, other) -> Integer.compare(one.path().length(), other.path().length()))
+                .sorted((one, other) ->
+                        Integer.compare(one.path().length(), other.path().length()))
                 .forEach(unit -> {
                     var code = free("G-" + unit.code(), taken);
                     foundings.add(new Founding(code, above(unit, byId, byUnit), unit));

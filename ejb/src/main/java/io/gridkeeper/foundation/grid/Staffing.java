@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -114,6 +115,16 @@ public class Staffing {
     private static @Nullable Responsibility line(AppointmentRow row, Map<String, PostKindRow> kinds) {
         var kind = kinds.get(row.post());
         return kind == null ? null : kind.responsibility();
+    }
+
+    /** How many people hold a kind of post today in those of some grids that the caller sees. */
+    public int holders(String post, Set<Long> gridIds) {
+        return (int) appointments.heldPosts(today()).stream()
+                .filter(held ->
+                        held.post().equals(post) && gridIds.contains(held.gridId()) && scope.sees(held.gridId()))
+                .map(HeldPost::personId)
+                .distinct()
+                .count();
     }
 
     /** Everybody who held, holds or will hold a post in a grid the caller sees, the latest first; at most 200. */

@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class HazardListSheet implements AutoCloseable {
 
     private static final List<String> COLUMNS = List.of(
-            "number", "grid", "finder", "foundOn", "description", "grade", "measures", "owner", "dueOn", "funds", "plan", "result");
+            "number",
+            "grid",
+            "finder",
+            "foundOn",
+            "description",
+            "grade",
+            "measures",
+            "owner",
+            "dueOn",
+            "funds",
+            "plan",
+            "result");
     private static final int WIDTH = 16;
     private static final int WIDE = 40;
     private static final List<String> LONG_TEXTS = List.of("description", "measures", "plan", "result");

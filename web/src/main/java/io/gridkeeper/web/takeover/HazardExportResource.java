@@ -56,7 +56,9 @@ public class HazardExportResource {
     @GET
     @Path("lists/{grid}")
     @Produces(Workbooks.MEDIA_TYPE)
-    @Operation(summary = "The risk list and the hazard list of a grid and those below it in one .xlsx; no cell holds a formula")
+    @Operation(
+            summary = "The risk list and the hazard list of a grid and those below it in one .xlsx; no cell holds a"
+                    + " formula")
     public Response lists(@PathParam("grid") String gridCode) throws IOException {
         var bytes = new ByteArrayOutputStream();
         lists.write(gridCode, Speech.locale(request), bytes);
