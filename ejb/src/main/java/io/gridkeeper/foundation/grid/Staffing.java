@@ -98,7 +98,7 @@ public class Staffing {
                 .toList();
     }
 
-    private static DoubleBooking booking(
+    static DoubleBooking booking(
             List<AppointmentRow> held, Map<Long, GridRow> visible, Map<String, PostKindRow> kinds) {
         var where = held.stream()
                 .flatMap(row -> Stream.ofNullable(visible.get(row.gridId()))
