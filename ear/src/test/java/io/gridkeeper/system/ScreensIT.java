@@ -34,6 +34,7 @@ class ScreensIT {
             "company/calendar",
             "company/deadlines",
             "company/import",
+            "company/imports",
             "company/takeover",
             "deliveries/list",
             "records/list",

@@ -31,6 +31,7 @@ final class Floors {
                     "coverage",
                     "outbox",
                     "job",
+                    "bulk",
                     "plan",
                     "roster"),
             "safety",

@@ -98,6 +98,17 @@ class Checks {
                 .getResultList();
     }
 
+    /** Whether somebody has looked at anything of a risk point. */
+    boolean wereMadeOn(String pointCode) {
+        return em.createQuery(
+                                "select count(*) from CheckRecord r where r.planId in (select p.id from CheckPlan p"
+                                        + " where p.pointCode = :point)",
+                                Long.class)
+                        .setParameter("point", pointCode)
+                        .getSingleResult()
+                > 0;
+    }
+
     List<CheckPlan> plansIn(long gridId) {
         return em.createQuery("select p from CheckPlan p where p.gridId = :grid and p.endedOn is null", CheckPlan.class)
                 .setParameter("grid", gridId)

@@ -108,6 +108,10 @@ class RiskPoint {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     String code() {
         return code;
     }
