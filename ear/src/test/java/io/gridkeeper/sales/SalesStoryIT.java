@@ -11,9 +11,9 @@ import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.SelectOption;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.system.Browser;
+import io.gridkeeper.system.Looks;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
  */
 @SystemTest
 class SalesStoryIT {
-
-    private static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
 
     private final Sellers sellers;
     private final Browser browser;
@@ -47,12 +45,12 @@ class SalesStoryIT {
         var number = sellers.placed(sellers.hu, order);
         try (BrowserContext pocket = browser.person("zh-CN", 390, 844, ColorScheme.LIGHT);
                 BrowserContext office = browser.desk("zh-CN")) {
-            var desk = logIn(office, "liangjing");
+            var desk = Looks.logIn(office, "liangjing");
             var before = variance(desk);
 
             pocket.grantPermissions(List.of("geolocation"));
             pocket.setGeolocation(new Geolocation(36.6504, 117.09765).setAccuracy(20));
-            var phone = logIn(pocket, "huwei");
+            var phone = Looks.logIn(pocket, "huwei");
             plan(phone);
             visit(phone, customer);
             fileAPrice(phone);
@@ -134,17 +132,7 @@ class SalesStoryIT {
         return desk.locator(".target-tree tr.company td").nth(5).innerText();
     }
 
-    private static Page logIn(BrowserContext person, String login) {
-        var page = person.newPage();
-        page.navigate("/login");
-        page.fill("[id='enter:login']", login);
-        page.fill("[id='enter:password']", "Gridkeeper-2026");
-        page.click("[id='enter:go']");
-        page.waitForURL("**/desk");
-        return page;
-    }
-
     private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Looks.FOLDER.resolve(name + ".png")));
     }
 }
