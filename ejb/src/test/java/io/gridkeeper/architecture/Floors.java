@@ -38,7 +38,7 @@ final class Floors {
             "duty",
             List.of("matter", "worklog", "visit", "meeting", "training"),
             "marketing",
-            List.of("territory", "customer", "order", "target", "team"),
+            List.of("territory", "customer", "order", "target", "team", "collection", "pay", "dashboard"),
             "oversight",
             List.of("assessment", "archive", "board"));
 

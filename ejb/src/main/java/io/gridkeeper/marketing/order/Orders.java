@@ -8,7 +8,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Stored orders. */
@@ -133,6 +135,21 @@ class Orders {
                 .getResultList();
     }
 
+    /** How many orders of each kind were closed in a grid in some days. */
+    Map<String, Long> closed(long gridId, LocalDate from, LocalDate to) {
+        var closed = new HashMap<String, Long>();
+        em.createQuery(
+                        "select o.kindCode, count(*) from SalesOrder o where o.gridId = :grid and o.closedOn between"
+                                + " :from and :to group by o.kindCode",
+                        Object[].class)
+                .setParameter("grid", gridId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList()
+                .forEach(row -> closed.put((String) row[0], (Long) row[1]));
+        return closed;
+    }
+
     /** Offers, contracts, orders with a limit that are done, and those of them in time, of one grid in some days. */
     OrderFigures figures(long gridId, LocalDate from, LocalDate to) {
         var sales = em.createQuery(
@@ -147,10 +164,11 @@ class Orders {
                 .getSingleResult();
         var done = em.createQuery(
                         "select count(*), sum(case when o.timing.onTime = true then 1L else 0L end) from SalesOrder o"
-                                + " where o.gridId = :grid and o.family <> :sale and o.closedOn between :from and :to",
+                            + " where o.gridId = :grid and o.family in (:installed) and o.closedOn between :from and"
+                            + " :to",
                         Object[].class)
                 .setParameter("grid", gridId)
-                .setParameter("sale", OrderFamily.SALE)
+                .setParameter("installed", List.of(OrderFamily.INSTALLATION, OrderFamily.FAULT))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();
