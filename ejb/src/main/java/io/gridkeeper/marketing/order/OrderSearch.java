@@ -103,6 +103,12 @@ public class OrderSearch {
         return orders.figures(gridId, from, to);
     }
 
+    /** Customers who bought in more than one grid in some days; where the caller sees not all grids, nothing. */
+    @Clause("R14-3.3a")
+    public List<SoldTwice> soldTwice(LocalDate from, LocalDate to) {
+        return scope.visibleGridIds().isEmpty() ? orders.soldTwice(from, to) : List.of();
+    }
+
     /** Closed service orders of a grid the caller sees by kind, kinds without any too; both days included. */
     @Clause("R14-3.3b")
     public List<ServiceCount> services(long gridId, LocalDate from, LocalDate to) {

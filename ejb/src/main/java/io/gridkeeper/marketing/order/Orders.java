@@ -7,8 +7,10 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class Orders {
 
+    private static final int MOST_TWICE = 200;
     private static final List<OrderState> ANSWERED = List.of(OrderState.CLOSED, OrderState.DONE, OrderState.CANCELLED);
 
     @PersistenceContext
@@ -133,6 +136,28 @@ class Orders {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    /** Customers with won sales in more than one grid, with the names of these; at most two hundred lines. */
+    List<SoldTwice> soldTwice(LocalDate from, LocalDate to) {
+        var grids = new LinkedHashMap<List<String>, List<String>>();
+        em.createQuery(
+                        "select distinct c.number, c.name, g.name from SalesOrder o join Customer c on c.id ="
+                            + " o.customerId join SalesGrid g on g.id = o.gridId where o.won = true and o.closedOn"
+                            + " between :from and :to and o.customerId in (select t.customerId from SalesOrder t where"
+                            + " t.won = true and t.closedOn between :from and :to group by t.customerId having"
+                            + " count(distinct t.gridId) > 1) order by c.number, g.name",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(MOST_TWICE)
+                .getResultList()
+                .forEach(row -> grids.computeIfAbsent(
+                                List.of((String) row[0], (String) row[1]), customer -> new ArrayList<>())
+                        .add((String) row[2]));
+        return grids.entrySet().stream()
+                .map(one -> new SoldTwice(one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
+                .toList();
     }
 
     /** How many orders of each kind were closed in a grid in some days. */

@@ -7,6 +7,8 @@ import io.gridkeeper.marketing.collection.CollectionKind;
 import io.gridkeeper.marketing.collection.CollectionState;
 import io.gridkeeper.marketing.collection.DunningAction;
 import io.gridkeeper.marketing.collection.DunningOutcome;
+import io.gridkeeper.marketing.pay.PayRole;
+import io.gridkeeper.marketing.pay.PayState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,10 @@ class SalesTextsTest {
                         keys("collection.kind", CollectionKind.values()),
                         keys("collection.state", CollectionState.values()),
                         keys("collection.action", DunningAction.values()),
-                        keys("collection.outcome", DunningOutcome.values()))
+                        keys("collection.outcome", DunningOutcome.values()),
+                        keys("pay.role", PayRole.values()),
+                        keys("pay.state", PayState.values()),
+                        Stream.of("base", "reached", "area", "team", "score").map(step -> "pay.step." + step))
                 .flatMap(all -> all)
                 .toList();
 
