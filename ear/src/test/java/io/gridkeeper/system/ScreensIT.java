@@ -1,35 +1,18 @@
 package io.gridkeeper.system;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Looks at every main page as people do: both languages, desk and phone, light and dark. Nothing sticks out of the
- * screen, no text is missing, nothing keeps a screen reader out. The pictures go to {@code -Dgridkeeper.screens}, which
- * is {@code target/screens} unless told otherwise.
- */
+/** Looks at every main page as the people see it who work with it. */
 @Tag("h2")
 @SystemTest
 class ScreensIT {
 
-    private static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
-    private static final Pattern MISSING_TEXT =
-            Pattern.compile("\\?\\?\\?|\\b(frame|hazard|grid|regulation|job|takeover)\\.[a-z]+\\.[a-z]");
-    private static final List<String> PAGES = List.of(
+    private static final List<String> OFFICE = List.of(
             "desk",
             "hazard/list",
             "hazard/report",
@@ -39,10 +22,13 @@ class ScreensIT {
             "grid/coverage",
             "grid/staffing",
             "grid/posts",
+            "grid/plans",
+            "grid/fire",
             "grid/view?code=G-10",
             "project/list",
             "project/apply",
             "library/list",
+            "library/criteria",
             "library/clause?id=R05-3a",
             "company/calendar",
             "company/deadlines",
@@ -55,77 +41,51 @@ class ScreensIT {
             "board",
             "me");
 
+    private static final List<String> MANAGER = List.of(
+            "market/designer",
+            "sales/customers",
+            "sales/channels",
+            "sales/file",
+            "sales/orders",
+            "sales/place",
+            "sales/targets",
+            "sales/map");
+
+    private static final List<String> SALESPERSON = List.of("desk", "sales/customers", "sales/orders", "sales/targets");
+
     private final Server server;
-    private final Browser browser;
+    private final Looks looks;
 
     ScreensIT(Server server, Browser browser) {
         this.server = server;
-        this.browser = browser;
-    }
-
-    private record Look(String locale, int width, int height, ColorScheme scheme) {
-
-        String name(String address) {
-            return "%s-%s-%d-%s.png"
-                    .formatted(
-                            address.replaceAll("[?].*", "").replace('/', '-'),
-                            locale,
-                            width,
-                            scheme.name().toLowerCase(Locale.ROOT));
-        }
+        this.looks = new Looks(server, browser);
     }
 
     @TestFactory
-    Stream<DynamicTest> looksRight() {
-        return Stream.of(
-                        new Look("zh-CN", 1440, 900, ColorScheme.LIGHT),
-                        new Look("en", 1440, 900, ColorScheme.LIGHT),
-                        new Look("en", 1440, 900, ColorScheme.DARK),
-                        new Look("zh-CN", 390, 844, ColorScheme.DARK),
-                        new Look("en", 390, 844, ColorScheme.LIGHT))
-                .map(look -> DynamicTest.dynamicTest(look.toString(), () -> lookAtAll(look)));
+    Stream<DynamicTest> looksRightToTheGridOffice() throws SQLException {
+        return looks.of(
+                "zhaojianguo",
+                with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'"));
     }
 
-    private void lookAtAll(Look look) {
-        try (BrowserContext person = browser.person(look.locale(), look.width(), look.height(), look.scheme())) {
-            var page = logIn(person);
-            // The account's own language comes with the login; this browser turns to another.
-            person.addCookies(
-                    List.of(new Cookie("gridkeeper-language", look.locale().substring(0, 2)).setUrl(server.url("/"))));
-            for (var address : PAGES) {
-                assertThat(page.navigate("/" + address).status()).as(address).isEqualTo(200);
-                assertThat(page.locator("main h1").first()).isVisible();
-                page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(look.name(address))));
-                check(page, address, look);
-            }
-            page.navigate("/hazard/list");
-            page.navigate(
-                    page.locator("main a[href*='hazard/view?number=']").first().getAttribute("href"));
-            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(look.name("hazard/view"))));
-            check(page, "hazard/view", look);
+    @TestFactory
+    Stream<DynamicTest> looksRightToTheSalesManager() throws SQLException {
+        var one = with(MANAGER, "sales/customer?number=", "select min(number) from customer");
+        return looks.of("liangjing", with(one, "sales/order?number=", "select min(number) from sales_order"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> looksRightToASalesperson() {
+        return looks.of("jinxiaoyan", SALESPERSON);
+    }
+
+    /** The pages and one of something that is there. */
+    private List<String> with(List<String> pages, String address, String query) throws SQLException {
+        try (var connection = server.database().connect();
+                var found = connection.createStatement().executeQuery(query)) {
+            found.next();
+            return Stream.concat(pages.stream(), Stream.of(address + found.getString(1)))
+                    .toList();
         }
-    }
-
-    private static void check(Page page, String address, Look look) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(address)
-                .isEqualTo(look.width());
-        assertThat(MISSING_TEXT.matcher(page.locator("main").innerText()).find())
-                .as(address)
-                .isFalse();
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(address)
-                .filteredOn(violation -> List.of("serious", "critical").contains(violation.getImpact()))
-                .isEmpty();
-    }
-
-    private static Page logIn(BrowserContext person) {
-        var page = person.newPage();
-        page.navigate("/login");
-        page.fill("[id='enter:login']", "zhaojianguo");
-        page.fill("[id='enter:password']", "Gridkeeper-2026");
-        page.click("[id='enter:go']");
-        page.waitForURL("**/desk");
-        return page;
     }
 }

@@ -22,11 +22,18 @@ record DesignTask(Market market, List<PlannedGrid> grids, DesignProblem problem)
                 .toList();
         var wishes = Wishes.none()
                 .fixing(fixed(market, scenario.fixed()))
-                .keeping(market.present(grids), scenario.keepsCustomers() ? 1 : 0)
-                .apart(BarrierLines.parted(market, scenario.barriers()));
+                .keeping(market.present(grids), scenario.settings().keepCustomers() ? 1 : 0)
+                .apart(BarrierLines.parted(market, scenario.settings().barriers()));
         var units = new Units(market.x(), market.y(), weights);
         return new DesignTask(
-                market, grids, new DesignProblem(units, market.graph(), grids.size(), wishes, scenario.seed()));
+                market,
+                grids,
+                new DesignProblem(
+                        units,
+                        market.graph(),
+                        grids.size(),
+                        wishes,
+                        scenario.settings().seed()));
     }
 
     private static int[] fixed(Market market, Map<Long, Integer> fixed) {

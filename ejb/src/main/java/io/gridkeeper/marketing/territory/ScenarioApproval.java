@@ -114,7 +114,7 @@ public class ScenarioApproval {
         activations.store(id, moves(market, division, real));
         activations.flush();
         int moved = activations.moveUnits(id);
-        var handoverEnds = on.plusDays(scenario.handoverDays());
+        var handoverEnds = on.plusDays(scenario.settings().handoverDays());
         activations.handOver(id, on, handoverEnds);
         activated.fire(new GridsActivated(id, on, handoverEnds));
         trail.record(KIND, id, "activate", null, null, moved + " units");

@@ -76,7 +76,7 @@ public class ScenarioDesk {
         BarrierLines.read(order.barriers());
         var scenario = book.hold(id);
         requireIdle(scenario);
-        int before = scenario.gridCount();
+        int before = scenario.settings().gridCount();
         scenario.describe(order);
         scenario.fix(ids(order));
         if (before != order.grids() || scenario.grids().size() != order.grids()) {

@@ -62,7 +62,7 @@ public class ScenarioEdit {
 
     /** Halves a grid by a measure; the new one gets a code of its own. */
     public PlanFigures split(long scenarioId, int revision, int grid, Measure measure) {
-        if (book.get(scenarioId).gridCount() >= MOST_GRIDS) {
+        if (book.get(scenarioId).settings().gridCount() >= MOST_GRIDS) {
             throw Refusal.invalid("territory.scenario.gridCount", MOST_GRIDS);
         }
         var code = freshCode(book.get(scenarioId));

@@ -55,8 +55,8 @@ class Scenarios {
     /** Approved scenarios whose day has come, the earliest first. */
     List<Long> due(LocalDate today) {
         return em.createQuery(
-                        "select s.id from TerritoryScenario s where s.state = :approved and s.effectiveOn <= :today"
-                                + " order by s.effectiveOn, s.id",
+                        "select s.id from TerritoryScenario s where s.state = :approved and s.sanction.effectiveOn <="
+                                + " :today order by s.sanction.effectiveOn, s.id",
                         Long.class)
                 .setParameter("approved", ScenarioState.APPROVED)
                 .setParameter("today", today)

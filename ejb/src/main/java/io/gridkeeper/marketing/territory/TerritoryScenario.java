@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,18 +50,9 @@ class TerritoryScenario {
     @Enumerated(EnumType.STRING)
     private ScenarioState state;
 
-    @Column(name = "grid_count")
-    private int gridCount;
+    @Embedded
+    private ScenarioSettings settings;
 
-    private long seed;
-
-    @Column(name = "keep_customers")
-    private boolean keepCustomers;
-
-    @Column(name = "handover_days")
-    private int handoverDays;
-
-    private String barriers;
     private @Nullable String figures;
     private @Nullable String outcome;
 
@@ -69,9 +61,6 @@ class TerritoryScenario {
 
     private int revision;
     private int units;
-
-    @Column(name = "effective_on")
-    private @Nullable LocalDate effectiveOn;
 
     @Column(name = "created_by")
     private String createdBy;
@@ -82,14 +71,8 @@ class TerritoryScenario {
     @Column(name = "designed_at")
     private @Nullable Instant designedAt;
 
-    @Column(name = "approved_by")
-    private @Nullable String approvedBy;
-
-    @Column(name = "approved_at")
-    private @Nullable Instant approvedAt;
-
-    @Column(name = "activated_at")
-    private @Nullable Instant activatedAt;
+    @Embedded
+    private @Nullable Sanction sanction;
 
     @ElementCollection
     @CollectionTable(name = "territory_weight", joinColumns = @JoinColumn(name = "scenario_id"))
@@ -121,9 +104,7 @@ class TerritoryScenario {
     protected TerritoryScenario() {}
 
     TerritoryScenario(ScenarioOrder order, String by, Instant at) {
-        name = order.name();
         state = ScenarioState.PLANNING;
-        barriers = order.barriers();
         createdBy = by;
         createdAt = at;
         describe(order);
@@ -132,15 +113,11 @@ class TerritoryScenario {
     final void describe(ScenarioOrder order) {
         requirePlanning();
         name = order.name();
-        gridCount = order.grids();
-        seed = order.seed();
-        keepCustomers = order.keepCustomers();
-        handoverDays = order.handoverDays();
-        barriers = order.barriers();
+        settings = ScenarioSettings.of(order);
         weights.clear();
         weights.addAll(order.weights());
         inputs.clear();
-        order.inputs().forEach((input, finding) -> find(input, finding));
+        order.inputs().forEach(this::find);
     }
 
     /** Notes what was found about an input; an empty finding takes it away. */
@@ -163,7 +140,7 @@ class TerritoryScenario {
             grids.clear();
             grids.addAll(planned);
         }
-        gridCount = planned.size();
+        settings = settings.withGrids(planned.size());
     }
 
     /** A job computes it from now on. */
@@ -199,31 +176,23 @@ class TerritoryScenario {
             throw Refusal.invalid("territory.scenario.hole", unitsWithoutGrid).citing("R14-3.1d");
         }
         state = ScenarioState.APPROVED;
-        approvedBy = by;
-        approvedAt = at;
+        sanction = Sanction.by(by, at);
     }
 
     /** Back to the drawing board, as long as it is not in force. */
     void reopen() {
-        if (state != ScenarioState.APPROVED) {
-            throw Refusal.conflict("territory.scenario.notApproved");
-        }
+        requireApproved();
         state = ScenarioState.PLANNING;
-        approvedBy = null;
-        approvedAt = null;
-        effectiveOn = null;
+        sanction = null;
     }
 
     void comesIntoForceOn(LocalDate day) {
-        if (state != ScenarioState.APPROVED) {
-            throw Refusal.conflict("territory.scenario.notApproved");
-        }
-        effectiveOn = day;
+        sanction = requireApproved().comingIntoForceOn(day);
     }
 
     void activate(Instant at, Collection<PlannedGrid> realGrids) {
+        sanction = requireApproved().activated(at);
         state = ScenarioState.ACTIVE;
-        activatedAt = at;
         grids.clear();
         grids.addAll(realGrids);
     }
@@ -244,27 +213,42 @@ class TerritoryScenario {
         }
     }
 
+    private Sanction requireApproved() {
+        if (state != ScenarioState.APPROVED || sanction == null) {
+            throw Refusal.conflict("territory.scenario.notApproved");
+        }
+        return sanction;
+    }
+
     ScenarioRow row() {
         return new ScenarioRow(
                 id(),
                 name,
                 state,
-                gridCount,
+                settings.gridCount(),
                 units,
                 revision,
                 jobId,
-                effectiveOn,
+                sanction == null ? null : sanction.effectiveOn(),
                 createdBy,
                 createdAt,
                 designedAt,
-                approvedBy,
-                approvedAt,
-                activatedAt);
+                sanction == null ? null : sanction.approvedBy(),
+                sanction == null ? null : sanction.approvedAt(),
+                sanction == null ? null : sanction.activatedAt());
     }
 
     ScenarioOrder order(Map<String, Integer> fixedByCode) {
         return new ScenarioOrder(
-                name, gridCount, weights, seed, keepCustomers, handoverDays, barriers, fixedByCode, inputs);
+                name,
+                settings.gridCount(),
+                weights,
+                settings.seed(),
+                settings.keepCustomers(),
+                settings.handoverDays(),
+                settings.barriers(),
+                fixedByCode,
+                inputs);
     }
 
     ScenarioState state() {
@@ -296,27 +280,11 @@ class TerritoryScenario {
     }
 
     Optional<LocalDate> effectiveOn() {
-        return Optional.ofNullable(effectiveOn);
+        return Optional.ofNullable(sanction).map(Sanction::effectiveOn);
     }
 
-    String barriers() {
-        return barriers;
-    }
-
-    boolean keepsCustomers() {
-        return keepCustomers;
-    }
-
-    int handoverDays() {
-        return handoverDays;
-    }
-
-    int gridCount() {
-        return gridCount;
-    }
-
-    long seed() {
-        return seed;
+    ScenarioSettings settings() {
+        return settings;
     }
 
     String name() {

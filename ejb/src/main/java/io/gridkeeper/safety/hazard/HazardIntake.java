@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +59,6 @@ class HazardIntake {
     @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
-    Imported takeClosed(ImportHazard row) {
-        return known(row).orElseGet(() -> new Imported(takeClosed(row, facts()), true));
-    }
-
-    Imported takeOpen(ImportHazard row) {
-        return known(row).orElseGet(() -> new Imported(takeOpen(row, facts()), true));
-    }
-
     /** Part by part, so that neither the questions nor the memory grow with the square of the rows. */
     ImportCount takeAll(List<ImportHazard> rows, IntConsumer taken) {
         var facts = facts();
@@ -85,7 +76,7 @@ class HazardIntake {
                     takeClosed(row, facts);
                     closedRows++;
                 } else {
-                    takeOpen(row, facts);
+                    take(row, stands(row, facts), null, facts);
                 }
             }
             hazards.flushAndForget();
@@ -97,22 +88,13 @@ class HazardIntake {
         return new IntakeFacts(grids, routing, limits);
     }
 
-    private String takeClosed(ImportHazard row, IntakeFacts facts) {
+    private void takeClosed(ImportHazard row, IntakeFacts facts) {
         var day = row.closedOn() != null ? row.closedOn() : row.rectifiedOn();
         if (day == null) {
             throw Refusal.invalid("hazard.missing.closedOn");
         }
         var hazard = take(row, HazardState.CLOSED, noon(day), facts);
         closed.fire(new HazardClosed(hazard.id(), hazard.number(), hazard.gridId(), noon(day)));
-        return hazard.number();
-    }
-
-    private String takeOpen(ImportHazard row, IntakeFacts facts) {
-        return take(row, stands(row, facts), null, facts).number();
-    }
-
-    private Optional<Imported> known(ImportHazard row) {
-        return hazards.withKey(row.externalKey()).map(hazard -> new Imported(hazard.number(), false));
     }
 
     /** Handed in, being rectified when there is a day for it, else still to be graded. */

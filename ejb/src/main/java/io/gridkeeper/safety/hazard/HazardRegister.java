@@ -279,20 +279,9 @@ public class HazardRegister {
         journal.write(hazard);
     }
 
-    /** Takes over a closed row of an old ledger as history without a process; the same key only once. */
-    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM})
-    public Imported importClosed(ImportHazard row) {
-        return intake.takeClosed(row);
-    }
-
-    /** Takes over an open row: its process starts where the matter stands, under the same clauses. */
-    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM})
-    public Imported importOpen(ImportHazard row) {
-        return intake.takeOpen(row);
-    }
-
     /**
-     * The same for a whole ledger in the order of its rows, closed and open ones, in the caller's one transaction.
+     * Takes over a whole ledger in the order of its rows, in the caller's one transaction: closed ones become history
+     * without a process, the process of open ones starts where the matter stands, under the same clauses.
      *
      * @param taken hears how many rows are done, now and then; what it throws ends the import
      */

@@ -33,6 +33,10 @@ public class HazardSearch {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    private HazardPages pages;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Inject
@@ -64,20 +68,20 @@ public class HazardSearch {
         int rows = Math.clamp(limit, 1, MOST_ROWS);
         var query = query(filter);
         query.after(cursor, sort);
-        var lines = Slice.of(hazards.lines(query, sort, rows + 1), rows, sort::cursorAt);
+        var lines = Slice.of(pages.lines(query, sort, rows + 1), rows, sort::cursorAt);
         return new Slice<>(rows(lines.rows()), lines.next());
     }
 
     /** How many the filter finds, all of them; for work that has the time. */
     @RolesAllowed(Roles.SYSTEM)
     public long countAll(HazardFilter filter) {
-        return hazards.count(query(filter), Integer.MAX_VALUE);
+        return pages.count(query(filter), Integer.MAX_VALUE);
     }
 
     /** How many the filter finds, counted up to ten thousand, or to a thousand where words are searched. */
     public BoundedCount count(HazardFilter filter) {
         int most = filter.text() == null ? BoundedCount.LIMIT : BoundedCount.TEXT_LIMIT;
-        return BoundedCount.of(hazards.count(query(filter), most + 1), most);
+        return BoundedCount.of(pages.count(query(filter), most + 1), most);
     }
 
     /** Everything about one hazard; not found when the caller may not see it. */
@@ -97,7 +101,7 @@ public class HazardSearch {
         var place = new HazardPlace(gridId, null, placeId, null);
         var found = RepeatPolicy.alike(
                 description, hazards.earlier(place, clock.instant().minus(RepeatPolicy.REACH)));
-        var lines = hazards.lines(found.stream().map(RepeatPolicy.Earlier::id).toList());
+        var lines = pages.lines(found.stream().map(RepeatPolicy.Earlier::id).toList());
         return rows(found.stream()
                 .map(RepeatPolicy.Earlier::id)
                 .map(lines::get)
@@ -110,7 +114,7 @@ public class HazardSearch {
         int rows = Math.clamp(limit, 1, MOST_EXPORTED);
         var query = query(filter);
         query.after(cursor, sort);
-        var page = Slice.of(hazards.whole(query, sort, rows + 1), rows, last -> sort.cursorAt(HazardLine.of(last)));
+        var page = Slice.of(pages.whole(query, sort, rows + 1), rows, last -> sort.cursorAt(HazardLine.of(last)));
         return new Slice<>(folder.exported(page.rows()), page.next());
     }
 
@@ -165,7 +169,7 @@ public class HazardSearch {
                         bounds(filter),
                         person == null ? 0 : person,
                         CompanyClock.dayOf(clock.instant()),
-                        hazards.hasWordIndex()));
+                        pages.hasWordIndex()));
     }
 
     /** The grids to search in: those asked for, of those the caller sees; null means all. */

@@ -7,34 +7,20 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.hibernate.dialect.PostgreSQLDialect;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Stored hazards. */
 @Dependent
 class Hazards {
-
-    /** How many rows are looked through for words before the word index is asked. */
-    private static final int NEAR = 5000;
-
-    /** A limit must stand behind an order: one by a constant costs nothing and leaves the way free. */
-    private static final String NO_ORDER = "order by cast(null as Integer)";
 
     @PersistenceContext
     @SuppressWarnings("NullAway.Init")
@@ -165,68 +151,6 @@ class Hazards {
                 .getResultList();
     }
 
-    /**
-     * Up to {@code limit} lines in the given order. Words are first looked for in the rows that come next in that order:
-     * common ones fill a page there. What does not is rare, and the word index finds all of it; left to itself the
-     * database would walk a million rows for two common words that never stand together.
-     */
-    List<HazardLine> lines(HazardQuery query, HazardSort sort, int limit) {
-        if (!query.asksWordIndex()) {
-            return walk(query, sort, limit);
-        }
-        var horizon = horizon(query, sort);
-        if (horizon.isPresent()) {
-            var near = walk(query.until(horizon.get(), sort), sort, limit);
-            if (near.size() == limit) {
-                return near;
-            }
-        }
-        return byWordIndex(() -> walk(query.byWords(), sort, limit));
-    }
-
-    private List<HazardLine> walk(HazardQuery query, HazardSort sort, int limit) {
-        var lines = em.createQuery(
-                        HazardLine.SELECT + HazardLine.FROM + query.where() + sort.orderBy(), HazardLine.class)
-                .setMaxResults(limit);
-        bind(query, lines);
-        return lines.getResultList();
-    }
-
-    /** The key of the row that stands {@link #NEAR} rows after the cursor; empty when the register ends before. */
-    private Optional<Object> horizon(HazardQuery query, HazardSort sort) {
-        var key = em.createQuery(sort.keyQuery(!query.cursor().isEmpty()), Object.class)
-                .setFirstResult(NEAR)
-                .setMaxResults(1);
-        query.cursor().forEach(key::setParameter);
-        return key.getResultStream().findFirst();
-    }
-
-    /** Lines by their ids. */
-    Map<Long, HazardLine> lines(Collection<Long> ids) {
-        return em.createQuery(HazardLine.SELECT + HazardLine.FROM + " where h.id in :ids", HazardLine.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(HazardLine::id, Function.identity()));
-    }
-
-    /** Whole hazards in the order of receipt, for exports. */
-    List<Hazard> whole(HazardQuery query, HazardSort sort, int limit) {
-        TypedQuery<Hazard> hazards =
-                em.createQuery("select h from Hazard h" + query.where() + sort.orderBy(), Hazard.class);
-        bind(query, hazards);
-        return hazards.setMaxResults(limit).getResultList();
-    }
-
-    /** How many there are, counted no further than {@code limit}. */
-    long count(HazardQuery query, int limit) {
-        var counted = em.createQuery(
-                "select count(*) from (select h.id as counted from Hazard h" + query.where() + " " + NO_ORDER
-                        + " limit " + limit + ")",
-                Long.class);
-        bind(query, counted);
-        return query.asksWordIndex() ? byWordIndex(counted::getSingleResult) : counted.getSingleResult();
-    }
-
     /** The piles of one person's desk, counted in one walk over what he has to do. */
     DeskCounts desk(long personId, LocalDate today) {
         return em.createQuery(
@@ -281,32 +205,5 @@ class Hazards {
                 .setParameter("open", HazardState.open())
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** Whether the database finds words by an index of its own. */
-    boolean hasWordIndex() {
-        var factory = em.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
-        return factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect;
-    }
-
-    /** Has PostgreSQL combine indexes, the word index among them, instead of walking rows in some order. */
-    private <T> T byWordIndex(Supplier<T> work) {
-        walking("off");
-        T found = work.get();
-        walking("on");
-        return found;
-    }
-
-    private void walking(String allowed) {
-        em.createNativeQuery(
-                        "select set_config('enable_seqscan', :allowed, true), set_config('enable_indexscan', :allowed,"
-                                + " true)")
-                .setParameter("allowed", allowed)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-    }
-
-    private static void bind(HazardQuery query, Query prepared) {
-        query.parameters().forEach(prepared::setParameter);
     }
 }

@@ -2,6 +2,7 @@ package io.gridkeeper.marketing.territory.design;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -28,11 +29,11 @@ final class BalancePolish {
     }
 
     /** How far the division is still outside; 0 when it keeps its tolerances. */
-    double polish(int rounds, DesignWatch watch) {
+    double polish(int rounds, BooleanSupplier cancelled) {
         int[] best = division.grid.clone();
         double least = division.excess();
         int idle = 0;
-        for (int round = 0; round < rounds && least > 0 && idle < PATIENCE && !watch.isCancelled(); round++) {
+        for (int round = 0; round < rounds && least > 0 && idle < PATIENCE && !cancelled.getAsBoolean(); round++) {
             if (round > 0 || !mend()) {
                 flow(idle % 2 == 0 && least < FEW * region.grids);
                 mend();

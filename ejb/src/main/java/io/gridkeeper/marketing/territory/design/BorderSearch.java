@@ -1,5 +1,7 @@
 package io.gridkeeper.marketing.territory.design;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Shortens borders and ways together: units at a border are offered to the grid next to them, over and over, and go when
  * that costs less, or now and then when it costs more (simulated annealing after Kirkpatrick, Gelatt and Vecchi, 1983;
@@ -32,10 +34,10 @@ final class BorderSearch {
     }
 
     /** Anneals in so many sweeps over the borders; may leave the tolerances by a little. */
-    void anneal(int sweeps, DesignWatch watch) {
+    void anneal(int sweeps, BooleanSupplier cancelled) {
         double unit = temperatureUnit();
         double hard = region.weight.length == 1 ? HARD : HARD_TOGETHER;
-        for (int sweep = 0; sweep < sweeps && !watch.isCancelled(); sweep++) {
+        for (int sweep = 0; sweep < sweeps && !cancelled.getAsBoolean(); sweep++) {
             double done = (double) sweep / sweeps;
             double stiffness = SOFT + hard * done * done;
             cost.stiffen(stiffness);
@@ -51,8 +53,8 @@ final class BorderSearch {
     }
 
     /** Takes every move that costs less and does not leave the tolerances further. */
-    void tighten(int sweeps, DesignWatch watch) {
-        for (int sweep = 0; sweep < sweeps && !watch.isCancelled(); sweep++) {
+    void tighten(int sweeps, BooleanSupplier cancelled) {
+        for (int sweep = 0; sweep < sweeps && !cancelled.getAsBoolean(); sweep++) {
             cost.moveCentres();
             if (sweep(0, true, false) == 0) {
                 break;

@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.territory.design;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Finds good centres for a region by trying several starts on a coarse picture of it. */
@@ -11,7 +12,7 @@ final class Placing {
     private Placing() {}
 
     /** The best of several starts; the same on any number of cores, as each start has dice of its own. */
-    static Sites place(Region region, Dice dice, DesignWatch watch) {
+    static Sites place(Region region, Dice dice, BooleanSupplier cancelled) {
         int points = Math.max(4_000, 40 * region.grids);
         Cloud coarse = Cloud.of(region, Math.max(1, region.size / points));
         int starts = Math.clamp(400_000L / coarse.size, 2, 24);
@@ -22,7 +23,7 @@ final class Placing {
                 .mapToObj(n -> {
                     Sites first = Bisection.sites(coarse, region.grids, new Dice(seeds[n]));
                     PowerDiagram diagram = new PowerDiagram(coarse, first);
-                    diagram.steps(COARSE_STEPS, true, watch);
+                    diagram.steps(COARSE_STEPS, true, cancelled);
                     return diagram;
                 })
                 .toArray(PowerDiagram[]::new);

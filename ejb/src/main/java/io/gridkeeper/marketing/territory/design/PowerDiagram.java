@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.territory.design;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Places centres so that the cells of their power diagram hold nearly the same load, and each centre is the centre of
@@ -48,8 +49,8 @@ final class PowerDiagram {
         return cell;
     }
 
-    void steps(int count, boolean moveCentres, DesignWatch watch) {
-        for (int step = 0; step < count && !watch.isCancelled(); step++) {
+    void steps(int count, boolean moveCentres, BooleanSupplier cancelled) {
+        for (int step = 0; step < count && !cancelled.getAsBoolean(); step++) {
             if (moveCentres) {
                 moveCentres();
             }

@@ -17,15 +17,12 @@ final class RegionDesign {
     private final Dice dice;
     private final Reporter reporter;
 
-    /** Where stages and the best so far are told. */
-    interface Reporter extends DesignWatch {
+    /** Who is told of stages and of the best so far, and who may stop it. */
+    interface Reporter {
+
+        boolean isCancelled();
 
         void reached(Stage stage, double done, Division division);
-
-        @Override
-        default void progress(DesignProgress progress) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     RegionDesign(Region region, double reluctance, Dice dice, Reporter reporter) {
@@ -55,15 +52,15 @@ final class RegionDesign {
         reporter.reached(Stage.JOINING, 0.25, division);
         MoveCost cost = new MoveCost(division, BORDER_PART, reluctance);
         BorderSearch search = new BorderSearch(cost, pinned, dice);
-        search.anneal(sweeps(), reporter);
+        search.anneal(sweeps(), reporter::isCancelled);
         division.restore(division.grid.clone());
         reporter.reached(Stage.SHORTENING, 0.7, division);
         BalancePolish polish = new BalancePolish(cost, pinned);
-        polish.polish(POLISH, reporter);
+        polish.polish(POLISH, reporter::isCancelled);
         reporter.reached(Stage.BALANCING, 0.9, division);
-        search.tighten(6, reporter);
+        search.tighten(6, reporter::isCancelled);
         division.restore(division.grid.clone());
-        polish.polish(POLISH, reporter);
+        polish.polish(POLISH, reporter::isCancelled);
         reporter.reached(Stage.BALANCING, 1, division);
         return Optional.of(division);
     }
@@ -74,10 +71,10 @@ final class RegionDesign {
 
     /** The cells of a balanced power diagram, its sites numbered so that fixed units lie near their grid's. */
     int[] place() {
-        Sites sites = Placing.place(region, dice, reporter);
+        Sites sites = Placing.place(region, dice, reporter::isCancelled);
         PowerDiagram fine = new PowerDiagram(Cloud.of(region, 1), sites.renumbered(Placing.numbering(region, sites)));
-        fine.steps(16, true, reporter);
-        fine.steps(8, false, reporter);
+        fine.steps(16, true, reporter::isCancelled);
+        fine.steps(8, false, reporter::isCancelled);
         return fine.cells();
     }
 
