@@ -39,7 +39,7 @@ final class Floors {
             "duty",
             List.of("matter", "worklog", "visit", "meeting", "training"),
             "marketing",
-            List.of("territory", "customer", "order", "intake", "dispute", "ownership", "target", "visit", "competitor", "campaign", "diary", "team"),
+            List.of("territory", "customer", "order", "intake", "dispute", "ownership", "target", "visit", "competitor", "campaign", "diary", "team", "collection", "pay", "dashboard"),
             "oversight",
             List.of("assessment", "archive", "board"));
 

@@ -167,6 +167,14 @@ class Customer {
         nextVisitOn = day;
     }
 
+    /** The contract runs on to another last day, later than the one before. */
+    void renew(LocalDate end) {
+        if (contractEnd != null && !end.isAfter(contractEnd)) {
+            throw Refusal.invalid("customer.refusal.renewedEarlier", contractEnd.toString());
+        }
+        contractEnd = end;
+    }
+
     boolean isOnListOf(@Nullable Long person) {
         return ownerId != null && ownerId.equals(person);
     }

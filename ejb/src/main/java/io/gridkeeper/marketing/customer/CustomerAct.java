@@ -11,5 +11,6 @@ public enum CustomerAct {
     DROP_CONTACT,
     SHOW_PHONE,
     LOSE,
-    WIN_BACK
+    WIN_BACK,
+    RENEW
 }
