@@ -39,7 +39,22 @@ final class Floors {
             "duty",
             List.of("matter", "worklog", "visit", "meeting", "training"),
             "marketing",
-            List.of("territory", "customer", "order", "intake", "dispute", "ownership", "target", "visit", "competitor", "campaign", "diary", "team", "collection", "pay", "dashboard"),
+            List.of(
+                    "territory",
+                    "customer",
+                    "order",
+                    "intake",
+                    "dispute",
+                    "ownership",
+                    "target",
+                    "visit",
+                    "competitor",
+                    "campaign",
+                    "diary",
+                    "team",
+                    "collection",
+                    "pay",
+                    "dashboard"),
             "oversight",
             List.of("assessment", "archive", "board"));
 
