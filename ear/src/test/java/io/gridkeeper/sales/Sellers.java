@@ -25,6 +25,8 @@ final class Sellers {
     final Seller feng;
     final Seller qin;
     final Seller worker;
+    final Seller head;
+    final Seller agent;
     final long jinan;
     final long zibo;
 
@@ -37,6 +39,8 @@ final class Sellers {
         feng = seller("fengjianjun");
         qin = seller("qinlan");
         worker = seller("wanglei");
+        head = seller("mengfanjun");
+        agent = seller("yuanli");
         jinan = number("select id from sales_grid where code = ?", "S-01");
         zibo = number("select id from sales_grid where code = ?", "S-02");
     }

@@ -133,6 +133,13 @@ class Customer {
         ownerId = person;
     }
 
+    /** Goes to another unit and its grid; the list it was on stays only where its owner works there too. */
+    void moveTo(Home home, boolean ownerStays) {
+        unitId = home.unitId();
+        gridId = home.gridId();
+        ownerId = ownerStays ? ownerId : null;
+    }
+
     void lose(LocalDate day) {
         if (lostOn != null) {
             throw Refusal.conflict("customer.refusal.lostAlready");
@@ -158,6 +165,14 @@ class Customer {
     /** A customer with a cycle whom nobody has visited yet is due from the filing on. */
     void expectVisit(@Nullable LocalDate day) {
         nextVisitOn = day;
+    }
+
+    /** The contract runs on to another last day, later than the one before. */
+    void renew(LocalDate end) {
+        if (contractEnd != null && !end.isAfter(contractEnd)) {
+            throw Refusal.invalid("customer.refusal.renewedEarlier", contractEnd.toString());
+        }
+        contractEnd = end;
     }
 
     boolean isOnListOf(@Nullable Long person) {
@@ -205,6 +220,11 @@ class Customer {
     @Nullable
     Long ownerId() {
         return ownerId;
+    }
+
+    @Nullable
+    Long filedById() {
+        return filedById;
     }
 
     @Nullable

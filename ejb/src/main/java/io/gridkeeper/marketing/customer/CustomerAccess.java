@@ -54,8 +54,13 @@ class CustomerAccess {
         return gridId == null ? scope.visibleGridIds().isEmpty() : scope.sees(gridId);
     }
 
+    /** The same of one customer: an agent sees those on the own list. */
+    boolean sees(@Nullable Long gridId, @Nullable Long ownerId) {
+        return sees(gridId) || scope.isOwnListOf(ownerId);
+    }
+
     void requireVisible(Customer customer) {
-        if (!sees(customer.gridId())) {
+        if (!sees(customer.gridId(), customer.ownerId())) {
             throw Refusal.notFound("customer.refusal.unknown", customer.number());
         }
     }

@@ -6,9 +6,11 @@ public enum CustomerAct {
     REWRITE,
     RECLASSIFY,
     LIST,
+    MOVE,
     ADD_CONTACT,
     DROP_CONTACT,
     SHOW_PHONE,
     LOSE,
-    WIN_BACK
+    WIN_BACK,
+    RENEW
 }

@@ -20,15 +20,20 @@ final class CustomerQuery {
      *
      * @param grids the grids to search in; null means all
      * @param me the caller's person, 0 for none
+     * @param ownList only the customers on the caller's own list, whatever the filter asks for
      * @param wordIndex the database finds words by an index of its own
      */
-    record Bounds(@Nullable Collection<Long> grids, long me, LocalDate today, boolean wordIndex) {}
+    record Bounds(@Nullable Collection<Long> grids, long me, boolean ownList, LocalDate today, boolean wordIndex) {}
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     CustomerQuery(CustomerFilter filter, Bounds bounds) {
         within(bounds.grids());
+        if (bounds.ownList()) {
+            add("c.ownerId = :self", "self", bounds.me());
+            equal("c.gridId", "grid", filter.grid());
+        }
         if (!filter.classes().isEmpty()) {
             add("c.customerClass in (:classes)", "classes", filter.classes());
         }

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -199,6 +200,16 @@ public class CustomerRegister {
         var customer = kept(number);
         customer.winBack();
         note(customer, new Change(CustomerAct.WIN_BACK, null, null, Words.optional(reason, LONGEST_REASON)));
+        customers.flush(customer);
+    }
+
+    /** The customer stays: the contract's new last day. */
+    @Clause({"R14-M2c", "R14-M2b"})
+    public void renew(String number, LocalDate end) {
+        var customer = kept(number);
+        var before = customer.contractEnd();
+        customer.renew(end);
+        note(customer, new Change(CustomerAct.RENEW, before == null ? null : before.toString(), end.toString(), null));
         customers.flush(customer);
     }
 

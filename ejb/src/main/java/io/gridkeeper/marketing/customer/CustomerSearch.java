@@ -145,7 +145,7 @@ public class CustomerSearch {
     /** Rows by ids for the lists of other capabilities; those the caller does not see are left out. */
     public Map<Long, CustomerRow> byIds(Collection<Long> ids) {
         return customers.rows(ids).stream()
-                .filter(row -> access.sees(row.gridId()))
+                .filter(row -> access.sees(row.gridId(), row.ownerId()))
                 .collect(Collectors.toMap(CustomerRow::id, row -> row));
     }
 
@@ -163,7 +163,11 @@ public class CustomerSearch {
         return new CustomerQuery(
                 filter,
                 new CustomerQuery.Bounds(
-                        bounds(filter.grid()), me == null ? 0 : me, access.today(), customers.hasWordIndex()));
+                        scope.ownListOnly() ? null : bounds(filter.grid()),
+                        me == null ? 0 : me,
+                        scope.ownListOnly(),
+                        access.today(),
+                        customers.hasWordIndex()));
     }
 
     /** The grids to search in: those asked for, of those the caller sees; null means all. */

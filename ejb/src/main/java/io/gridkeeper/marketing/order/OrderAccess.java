@@ -41,7 +41,7 @@ class OrderAccess {
     }
 
     void requireVisible(SalesOrder order) {
-        if (!scope.sees(order.gridId())) {
+        if (!scope.sees(order.gridId()) && !scope.isOwnListOf(order.handlerId())) {
             throw Refusal.notFound("order.refusal.unknown", order.number());
         }
     }

@@ -68,16 +68,16 @@ class OrderDesk {
                 .ifPresent(placed::dueBy);
     }
 
-    /** Sales go to whose list the customer is on, installations and faults to the grid's named installer. */
-    @Clause("R14-3.2.1d")
+    /** Sales and services go to whose list the customer is on, installations and faults to the grid's named installer. */
+    @Clause({"R14-3.2.1d", "R14-3.3b"})
     private @Nullable Long handler(OrderFamily family, CustomerRow customer, long grid) {
-        if (family == OrderFamily.SALE && customer.ownerId() != null) {
+        if (family.isOfSales() && customer.ownerId() != null) {
             return customer.ownerId();
         }
-        var post = family == OrderFamily.SALE ? SalesPost.SALES_SPECIALIST : SalesPost.INSTALLER;
+        var post = family.isOfSales() ? SalesPost.SALES_SPECIALIST : SalesPost.INSTALLER;
         var me = access.person();
         var holders = scope.holders(grid, post);
-        if (family == OrderFamily.SALE && me != null && scope.gridsOf(me).contains(grid)) {
+        if (family.isOfSales() && me != null && scope.gridsOf(me).contains(grid)) {
             return me;
         }
         return holders.isEmpty()

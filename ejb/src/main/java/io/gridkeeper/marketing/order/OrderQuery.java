@@ -61,6 +61,11 @@ final class OrderQuery {
         return word == null ? null : OrderFilter.ME.equals(word) ? Long.valueOf(me) : Long.valueOf(word);
     }
 
+    /** Only what one person works, for somebody who sees nothing else. */
+    void handledBy(long person) {
+        add("o.handlerId = :self", "self", person);
+    }
+
     void before(long id) {
         add("o.id < :before", "before", id);
     }

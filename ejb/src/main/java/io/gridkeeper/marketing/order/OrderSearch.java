@@ -103,6 +103,24 @@ public class OrderSearch {
         return orders.figures(gridId, from, to);
     }
 
+    /** Customers who bought in more than one grid in some days; where the caller sees not all grids, nothing. */
+    @Clause("R14-3.3a")
+    public List<SoldTwice> soldTwice(LocalDate from, LocalDate to) {
+        return scope.visibleGridIds().isEmpty() ? orders.soldTwice(from, to) : List.of();
+    }
+
+    /** Closed service orders of a grid the caller sees by kind, kinds without any too; both days included. */
+    @Clause("R14-3.3b")
+    public List<ServiceCount> services(long gridId, LocalDate from, LocalDate to) {
+        scope.require(gridId);
+        var closed = orders.closed(gridId, from, to);
+        return catalogue.kinds().stream()
+                .filter(kind -> kind.family() == OrderFamily.SERVICE)
+                .map(kind ->
+                        new ServiceCount(kind.code(), kind.row(List.of()).name(), closed.getOrDefault(kind.code(), 0L)))
+                .toList();
+    }
+
     /** Won sales by grid, seller, kind of customer and month, of the grids the caller sees. */
     public List<SoldRow> sold(LocalDate from, LocalDate to) {
         return orders.sold(from, to).stream()
@@ -112,7 +130,12 @@ public class OrderSearch {
 
     private OrderQuery query(OrderFilter filter) {
         var me = access.person();
-        return new OrderQuery(filter, bounds(filter.grid()), me == null ? 0 : me, access.today());
+        long self = me == null ? 0 : me;
+        var query = new OrderQuery(filter, scope.ownListOnly() ? null : bounds(filter.grid()), self, access.today());
+        if (scope.ownListOnly()) {
+            query.handledBy(self);
+        }
+        return query;
     }
 
     private @Nullable Collection<Long> bounds(@Nullable Long grid) {

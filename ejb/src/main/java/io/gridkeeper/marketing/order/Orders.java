@@ -7,14 +7,19 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Stored orders. */
 @Dependent
 class Orders {
 
+    private static final int MOST_TWICE = 200;
     private static final List<OrderState> ANSWERED = List.of(OrderState.CLOSED, OrderState.DONE, OrderState.CANCELLED);
 
     @PersistenceContext
@@ -133,6 +138,43 @@ class Orders {
                 .getResultList();
     }
 
+    /** Customers with won sales in more than one grid, with the names of these; at most two hundred lines. */
+    List<SoldTwice> soldTwice(LocalDate from, LocalDate to) {
+        var grids = new LinkedHashMap<List<String>, List<String>>();
+        em.createQuery(
+                        "select distinct c.number, c.name, g.name from SalesOrder o join Customer c on c.id ="
+                            + " o.customerId join SalesGrid g on g.id = o.gridId where o.won = true and o.closedOn"
+                            + " between :from and :to and o.customerId in (select t.customerId from SalesOrder t where"
+                            + " t.won = true and t.closedOn between :from and :to group by t.customerId having"
+                            + " count(distinct t.gridId) > 1) order by c.number, g.name",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(MOST_TWICE)
+                .getResultList()
+                .forEach(row -> grids.computeIfAbsent(
+                                List.of((String) row[0], (String) row[1]), customer -> new ArrayList<>())
+                        .add((String) row[2]));
+        return grids.entrySet().stream()
+                .map(one -> new SoldTwice(one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
+                .toList();
+    }
+
+    /** How many orders of each kind were closed in a grid in some days. */
+    Map<String, Long> closed(long gridId, LocalDate from, LocalDate to) {
+        var closed = new HashMap<String, Long>();
+        em.createQuery(
+                        "select o.kindCode, count(*) from SalesOrder o where o.gridId = :grid and o.closedOn between"
+                                + " :from and :to group by o.kindCode",
+                        Object[].class)
+                .setParameter("grid", gridId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList()
+                .forEach(row -> closed.put((String) row[0], (Long) row[1]));
+        return closed;
+    }
+
     /** Offers, contracts, orders with a limit that are done, and those of them in time, of one grid in some days. */
     OrderFigures figures(long gridId, LocalDate from, LocalDate to) {
         var sales = em.createQuery(
@@ -147,10 +189,11 @@ class Orders {
                 .getSingleResult();
         var done = em.createQuery(
                         "select count(*), sum(case when o.timing.onTime = true then 1L else 0L end) from SalesOrder o"
-                                + " where o.gridId = :grid and o.family <> :sale and o.closedOn between :from and :to",
+                            + " where o.gridId = :grid and o.family in (:installed) and o.closedOn between :from and"
+                            + " :to",
                         Object[].class)
                 .setParameter("grid", gridId)
-                .setParameter("sale", OrderFamily.SALE)
+                .setParameter("installed", List.of(OrderFamily.INSTALLATION, OrderFamily.FAULT))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();

@@ -3,6 +3,7 @@ package io.gridkeeper.marketing.territory;
 import io.gridkeeper.foundation.identity.Caller;
 import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.CodeTree;
 import jakarta.annotation.Resource;
@@ -15,10 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller may see of the market: a salesperson the branches in which he holds a post today and nothing else; the
- * sales manager, management and the system everything. Worked out once in a transaction.
+ * What the caller may see of the market: a salesperson the branches in which he holds a post today and nothing else; an
+ * agent no branch, only the own list; the sales manager, management and the system everything. Worked out once in a transaction.
  */
 @Stateless
 @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
@@ -58,7 +60,23 @@ public class SalesScope {
 
     /** Whether the caller has anything to do with the market: he plans it, leads the company, or works a grid. */
     public boolean worksTheMarket() {
-        return visibleGridIds().map(ids -> !ids.isEmpty()).orElse(true);
+        return ownListOnly() || visibleGridIds().map(ids -> !ids.isEmpty()).orElse(true);
+    }
+
+    /**
+     * Whether the caller is an agent and no more: no grid is seen as a whole, only what is on the own list. Everything
+     * that asks for grids alone stays closed to such a person.
+     */
+    @Clause("R14-3.2.2a")
+    public boolean ownListOnly() {
+        var scope = scope();
+        return scope.visible().map(Set::isEmpty).orElse(false)
+                && scope.held().stream().anyMatch(held -> held.post() == SalesPost.AGENT);
+    }
+
+    /** Whether something on this person's list is the caller's own in that sense. */
+    public boolean isOwnListOf(@Nullable Long personId) {
+        return personId != null && personId.equals(caller.get().personId()) && ownListOnly();
     }
 
     /** Whether the caller may plan the market: draw grids, staff them, divide the units. */
@@ -113,7 +131,8 @@ public class SalesScope {
         if (who.isInAny(Roles.SALES_MANAGER, Roles.MANAGEMENT, Roles.SYSTEM)) {
             return new Scope(who, held, Optional.empty());
         }
-        return new Scope(who, held, Optional.of(staffings.within(paths(held))));
+        var own = held.stream().filter(one -> one.post() != SalesPost.AGENT).toList();
+        return new Scope(who, held, Optional.of(staffings.within(paths(own))));
     }
 
     private static List<String> paths(List<Staffings.Held> held) {

@@ -69,7 +69,7 @@ final class StaffRules {
 
     private static long members(Map<SalesPost, Long> held) {
         return held.entrySet().stream()
-                .filter(entry -> entry.getKey() != SalesPost.AREA_MANAGER)
+                .filter(entry -> entry.getKey() != SalesPost.AREA_MANAGER && entry.getKey() != SalesPost.AGENT)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

@@ -1,0 +1,7 @@
+package io.gridkeeper.marketing.team;
+
+/** Whose work goes first where two clash. */
+public enum ConflictDecision {
+    DEPARTMENT_FIRST,
+    TEAM_FIRST
+}

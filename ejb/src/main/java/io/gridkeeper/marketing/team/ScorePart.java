@@ -1,0 +1,7 @@
+package io.gridkeeper.marketing.team;
+
+/** The two parts of an assessment. */
+public enum ScorePart {
+    DEPARTMENT,
+    TEAM
+}

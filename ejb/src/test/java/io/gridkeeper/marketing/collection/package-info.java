@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridkeeper.marketing.collection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridkeeper.marketing.pay;
+
+import org.jspecify.annotations.NullMarked;

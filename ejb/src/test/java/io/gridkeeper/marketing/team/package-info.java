@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridkeeper.marketing.team;
+
+import org.jspecify.annotations.NullMarked;
