@@ -54,6 +54,7 @@ class ScreensIT {
             "sales/visits",
             "sales/diaries",
             "sales/competitors",
+            "sales/campaigns",
             "sales/map");
 
     private static final List<String> SALESPERSON = List.of(
@@ -64,7 +65,8 @@ class ScreensIT {
             "sales/targets",
             "sales/visits",
             "sales/diaries",
-            "sales/competitors");
+            "sales/competitors",
+            "sales/campaigns");
 
     private final Server server;
     private final Looks looks;
