@@ -3,7 +3,10 @@ package io.gridkeeper.access;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.gridkeeper.system.PersonalToken;
@@ -79,6 +82,94 @@ class RosterImportIT {
     }
 
     @Test
+    void takesAnImportBackAsAWholeOnce() throws Exception {
+        send(office).body(roster(mark, "LY", "LY")).post(address()).then().statusCode(200);
+        int id = latestImport();
+        json(office)
+                .get(server.url("/api/v1/imports/" + id + "/rows"))
+                .then()
+                .statusCode(200)
+                .body("rows.code", hasItem("T" + mark));
+        json(PersonalToken.of(server, "limin"))
+                .get(server.url("/api/v1/imports/" + id))
+                .then()
+                .statusCode(403);
+
+        json(office)
+                .post(server.url("/api/v1/imports/" + id + "/undo"))
+                .then()
+                .statusCode(200)
+                .body("undoneBy", equalTo("zhaojianguo"));
+
+        assertThat(people()).isZero();
+        json(office).post(server.url("/api/v1/imports/" + id + "/undo")).then().statusCode(409);
+    }
+
+    @Test
+    void takesNothingBackOnceSomethingWasBuiltOnIt() throws Exception {
+        send(office).body(roster(mark, "LY", "LY")).post(address()).then().statusCode(200);
+        int id = latestImport();
+        execute(
+                "insert into notice (id, person_id, message_key, arguments, link, told_at, version) select 900000000 +"
+                        + " p.id, p.id, 'grid.notice.appointed', '', '/desk', current_timestamp, 0 from person p where"
+                        + " p.staff_number = ?",
+                "T" + mark);
+
+        json(office).post(server.url("/api/v1/imports/" + id + "/undo")).then().statusCode(409);
+
+        assertThat(people()).isEqualTo(1);
+        json(office).get(server.url("/api/v1/imports/" + id)).then().body("undoneAt", nullValue());
+    }
+
+    @Test
+    void namesTheRowsThatChangedSinceTheImport() throws Exception {
+        send(office).body(roster(mark, "LY", "LY")).post(address()).then().statusCode(200);
+        int id = latestImport();
+        execute("update person set job_title = '班长' where staff_number = ?", "T" + mark);
+
+        json(office)
+                .post(server.url("/api/v1/imports/" + id + "/undo"))
+                .then()
+                .statusCode(409)
+                .body("key", equalTo("bulk.refusal.changed"))
+                .body("detail", containsString("T" + mark));
+    }
+
+    @Test
+    void leavesWhoHasLeftGoneWhenARosterDoesNotSay() throws Exception {
+        send(office).body(roster(mark, "LY", "LY")).post(address()).then().statusCode(200);
+        execute("update person set left_on = date '2026-10-31', active = false where staff_number = ?", "T" + mark);
+
+        send(office).body(roster(mark, "LY", "LY")).post(address()).then().statusCode(200);
+
+        assertThat(number("select count(*) from person where active = false and staff_number = ?", "T" + mark))
+                .isEqualTo(1);
+    }
+
+    private int latestImport() {
+        return json(office)
+                .get(server.url("/api/v1/imports?limit=1"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("rows[0].id");
+    }
+
+    private static RequestSpecification json(String token) {
+        return given().header("Authorization", token)
+                .header("Accept-Language", "zh-CN")
+                .contentType(ContentType.JSON);
+    }
+
+    private void execute(String statement, Object argument) throws SQLException {
+        try (var connection = server.database().connect();
+                var prepared = connection.prepareStatement(statement)) {
+            prepared.setObject(1, argument);
+            prepared.executeUpdate();
+        }
+    }
+
+    @Test
     void refusesAZipBombAndWhatIsNoWorkbook() throws Exception {
         send(office).body(bomb()).post(address()).then().statusCode(oneOf(413, 422));
         send(office).body("no workbook".getBytes(UTF_8)).post(address()).then().statusCode(422);
@@ -104,9 +195,13 @@ class RosterImportIT {
     }
 
     private long people() throws SQLException {
+        return number("select count(*) from person where staff_number = ?", "T" + mark);
+    }
+
+    private long number(String statement, String argument) throws SQLException {
         try (var connection = server.database().connect();
-                var query = connection.prepareStatement("select count(*) from person where staff_number = ?")) {
-            query.setString(1, "T" + mark);
+                var query = connection.prepareStatement(statement)) {
+            query.setString(1, argument);
             var rows = query.executeQuery();
             rows.next();
             return rows.getLong(1);

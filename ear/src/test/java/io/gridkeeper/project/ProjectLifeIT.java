@@ -182,6 +182,50 @@ class ProjectLifeIT {
     }
 
     @Test
+    @Clause("R07-8c")
+    void handsRisksChecksFireFilesAndSignalsOverToo() throws SQLException {
+        var number = site.running(mark);
+        int grid = site.get(site.office, "/projects/" + number).extract().path("row.gridId");
+        String point = site.post(
+                        site.office, "/riskPoints", Map.of("name", "烟道 " + mark, "kind", "ACTIVITY", "gridId", grid))
+                .statusCode(201)
+                .extract()
+                .path("row.code");
+        String place = site.post(
+                        site.office,
+                        "/firePlaces",
+                        Map.of("name", "工棚 " + mark, "kind", "OTHER", "gridId", grid, "placeText", "北侧"))
+                .statusCode(201)
+                .extract()
+                .path("code");
+        String signal = site.post(
+                        site.host,
+                        "/warningSignals",
+                        Map.of("gridId", grid, "kind", "SAFETY", "placeText", "北侧", "description", "用电杂乱 " + mark))
+                .statusCode(201)
+                .extract()
+                .path("number");
+        site.get(site.office, "/projects/" + number)
+                .body("openWork.'risk.work'", equalTo(1))
+                .body("openWork.'fire.work'", equalTo(1))
+                .body("openWork.'warning.work'", equalTo(1));
+
+        site.step(site.host, number, "end", Map.of("text", "完工")).body("handedOver", equalTo(3));
+
+        site.get(site.host, "/riskPoints/" + point).body("row.gridId", equalTo((int) site.grid));
+        site.get(site.host, "/firePlaces/" + place).body("file.gridId", equalTo((int) site.grid));
+        site.get(site.host, "/warningSignals/" + signal).body("gridId", equalTo((int) site.grid));
+        for (var late : List.of(
+                site.post(site.office, "/riskPoints", Map.of("name", "迟", "kind", "ACTIVITY", "gridId", grid)),
+                site.post(
+                        site.office,
+                        "/warningSignals",
+                        Map.of("gridId", grid, "kind", "SAFETY", "placeText", "北侧", "description", "迟")))) {
+            late.statusCode(409).body("clause.id", equalTo("R07-8c"));
+        }
+    }
+
+    @Test
     @Clause({"R07-8c", "R11-2.4.2c"})
     void letsLaterPeopleInAfterTheirTrainingAndOutWhenTheyLeave() {
         var number = site.running(mark);

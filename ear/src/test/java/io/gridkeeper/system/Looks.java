@@ -26,9 +26,9 @@ public final class Looks {
     public static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
 
     private static final Pattern MISSING_TEXT = Pattern.compile(
-            "\\?\\?\\?|\\b(api|archive|board|calendar|campaign|coverage|criterion|collection|customer|dispute|document|fire"
-                    + "|frame|grid|hazard|identity|job|map|notice|order|organisation|patrol|pay|plan|project|regulation"
-                    + "|risk|roster|takeover|target|team|territory|visit)\\.[a-z]+\\.[a-z]");
+            "\\?\\?\\?|\\b(api|archive|board|calendar|campaign|collection|competitor|coverage|criterion|customer|diary|dispute|document"
+                + "|fire|frame|grid|hazard|identity|job|map|notice|order|organisation|patrol|pay|plan|project|regulation"
+                + "|risk|roster|takeover|target|team|territory|visit)\\.[a-z]+\\.[a-z]");
     private static final List<Look> ALL = List.of(
             new Look("zh-CN", 1440, ColorScheme.LIGHT, false),
             new Look("en", 1440, ColorScheme.LIGHT, true),
@@ -58,7 +58,8 @@ public final class Looks {
 
     /** One test for each look at all the addresses, such as {@code grid/view?code=G-10}, as one person sees them. */
     public Stream<DynamicTest> of(String login, List<String> addresses) {
-        return ALL.stream().map(look -> DynamicTest.dynamicTest(login + " " + look, () -> look(look, login, addresses)));
+        return ALL.stream()
+                .map(look -> DynamicTest.dynamicTest(login + " " + look, () -> look(look, login, addresses)));
     }
 
     private void look(Look look, String login, List<String> addresses) {

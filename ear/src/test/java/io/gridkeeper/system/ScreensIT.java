@@ -25,6 +25,7 @@ class ScreensIT {
             "grid/plans",
             "grid/fire",
             "grid/view?code=G-10",
+            "risk/warnings",
             "project/list",
             "project/apply",
             "library/list",
@@ -33,6 +34,7 @@ class ScreensIT {
             "company/calendar",
             "company/deadlines",
             "company/import",
+            "company/imports",
             "company/takeover",
             "deliveries/list",
             "records/list",
@@ -49,9 +51,20 @@ class ScreensIT {
             "sales/orders",
             "sales/place",
             "sales/targets",
+            "sales/visits",
+            "sales/diaries",
+            "sales/competitors",
             "sales/map");
 
-    private static final List<String> SALESPERSON = List.of("desk", "sales/customers", "sales/orders", "sales/targets");
+    private static final List<String> SALESPERSON = List.of(
+            "desk",
+            "sales/day",
+            "sales/customers",
+            "sales/orders",
+            "sales/targets",
+            "sales/visits",
+            "sales/diaries",
+            "sales/competitors");
 
     private final Server server;
     private final Looks looks;
@@ -75,8 +88,9 @@ class ScreensIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> looksRightToASalesperson() {
-        return looks.of("jinxiaoyan", SALESPERSON);
+    Stream<DynamicTest> looksRightToASalesperson() throws SQLException {
+        return looks.of(
+                "jinxiaoyan", with(SALESPERSON, "sales/competitor?number=", "select min(number) from competitor_fact"));
     }
 
     /** The pages and one of something that is there. */

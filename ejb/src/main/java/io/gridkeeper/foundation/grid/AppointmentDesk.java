@@ -8,13 +8,10 @@ import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +49,7 @@ public class AppointmentDesk {
     private Notices notices;
 
     @Inject
-    @Any
-    private Instance<OpenWork> openWork;
+    private GridWorks works;
 
     @Inject
     private AuditTrail trail;
@@ -181,20 +177,12 @@ public class AppointmentDesk {
         finish(former, change.from().minusDays(1), change.reason());
         var tenure = new Tenure(change.from(), null, false, false, change.reason());
         var successor = place(grid, change.personId(), former.post(), tenure);
-        var handover = new Handover(former, change, openIn(grid.id()), clock.instant());
-        openWork.forEach(work -> work.handOver(grid.id(), formerPerson, change.personId(), change.reason()));
+        var handover = new Handover(former, change, works.items(grid.id(), MOST_OPEN), clock.instant());
+        works.handToPerson(grid.id(), new ChangedHands(formerPerson, change.personId(), change.reason()));
         handovers.add(handover);
         tell(former.personId(), "grid.notice.ended", former, grid);
         tell(change.personId(), "grid.notice.toTakeOver", successor, grid);
         return handover.id();
-    }
-
-    private List<OpenItem> openIn(long gridId) {
-        return openWork.stream()
-                .flatMap(work -> work.openIn(gridId, MOST_OPEN).stream())
-                .sorted(Comparator.comparing(OpenItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(MOST_OPEN)
-                .toList();
     }
 
     /** An appointment that has not ended before the day. */

@@ -8,12 +8,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +44,7 @@ public class DynamicGrids {
     private GridMembers members;
 
     @Inject
-    @Any
-    private Instance<GridWork> works;
+    private GridWorks works;
 
     @Inject
     private AuditTrail trail;
@@ -101,26 +97,13 @@ public class DynamicGrids {
     /** What is open in it, by the name of the kind of work; kinds without open work are left out. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Map<String, Long> openWork(long gridId) {
-        var open = new LinkedHashMap<String, Long>();
-        for (var work : works) {
-            long number = work.openIn(gridId);
-            if (number > 0) {
-                open.put(work.nameKey(), number);
-            }
-        }
-        return open;
+        return works.open(gridId);
     }
 
     /** Hands everything open over to the static grid above; answers how much it was, by the name of the kind of work. */
     public Map<String, Integer> handOver(long gridId) {
         var grid = hold(gridId);
-        var handed = new LinkedHashMap<String, Integer>();
-        for (var work : works) {
-            int number = work.handOver(gridId, grid.parent());
-            if (number > 0) {
-                handed.put(work.nameKey(), number);
-            }
-        }
+        var handed = works.handToGrid(gridId, grid.parent());
         trail.record(KIND, gridId, "handOver", "R07-8c", null, handed.toString());
         return handed;
     }
@@ -128,7 +111,7 @@ public class DynamicGrids {
     /** Closes it for good: nobody works in it any more, its posts end. Refuses while anything is open in it. */
     public void close(long gridId) {
         var grid = hold(gridId);
-        grid.close(openWork(gridId).values().stream().mapToLong(Long::longValue).sum(), clock.instant());
+        grid.close(works.total(gridId), clock.instant());
         var today = LocalDate.now(clock);
         appointments.endAll(gridId, today);
         chronicle.peopleChange(Map.of(gridId, List.of(today.plusDays(1))));

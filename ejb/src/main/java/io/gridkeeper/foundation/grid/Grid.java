@@ -174,6 +174,13 @@ class Grid {
         unitId = unit;
     }
 
+    /** Exactly as an entry says, texts it leaves out included. */
+    void restore(GridEntry entry, @Nullable Long unit) {
+        describe(entry, unit);
+        activity = entry.activity();
+        duty = entry.duty();
+    }
+
     /** What a version says of the grid. */
     GridFacts facts(String places) {
         return new GridFacts(name, parentId, unitId, location, businessLine, activity, duty, places);

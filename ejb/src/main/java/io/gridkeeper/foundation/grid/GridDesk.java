@@ -56,6 +56,19 @@ public class GridDesk {
         return row(code);
     }
 
+    /** Founds a first-level grid for each business unit of the organisation chart that has none; answers their rows. */
+    @Clause("R11-1a")
+    public List<GridRow> foundForUnits() {
+        return new GridsOfUnits(grids.rows())
+                .missing(organisation.units()).stream()
+                        .map(founding -> found(
+                                founding.code(),
+                                founding.parentCode(),
+                                new DescribeGrid(
+                                        founding.unit().name(), founding.unit().id(), null, null, null, null)))
+                        .toList();
+    }
+
     /** Describes a grid anew from today on. */
     @Clause({"R07-11a", "R02-1a"})
     public GridRow describe(String code, DescribeGrid as) {

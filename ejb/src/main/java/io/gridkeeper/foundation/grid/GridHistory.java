@@ -97,14 +97,16 @@ public class GridHistory {
                 .toList();
     }
 
-    /** One grid the caller sees, as it was on a day. */
+    /** One grid the caller sees, as it was on a day. People of contractors are told nothing of the grids above theirs. */
     public GridAsOf grid(String code, LocalDate day) {
         var now = register.grid(code);
         var line = rows(now.id());
         var version = line.stream().filter(row -> row.isOn(day)).findFirst();
         var path = path(now.id(), day);
         var answers = responsible(path.stream().map(GridRow::id).toList(), day);
+        boolean outsider = scope.isOutsider();
         var board = path.stream()
+                .filter(level -> !outsider || scope.sees(level.id()))
                 .map(level -> new BoardLevel(level, answers.getOrDefault(level.id(), List.of())))
                 .toList();
         return new GridAsOf(

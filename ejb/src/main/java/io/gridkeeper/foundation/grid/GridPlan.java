@@ -117,6 +117,31 @@ public class GridPlan {
 
     /** Stores grids: known codes are described anew and moved with their branch, unknown ones added. */
     public Stored storeGrids(List<GridEntry> entries) {
+        return store(entries, false);
+    }
+
+    /** Gives grids back what they said before an import that is undone; from today on, their versions stay. */
+    public void restoreGrids(List<GridEntry> entries) {
+        store(entries, true);
+    }
+
+    /** Takes out grids an import brought that is undone; one that anything refers to fails. */
+    public void removeGrids(Set<String> codes) {
+        grids.remove(codes);
+    }
+
+    /** Takes out places an import brought that is undone; one that anything refers to fails. */
+    public void removePlaces(Set<String> codes) {
+        var touched = grids.allPlaces().stream()
+                .filter(place -> codes.contains(place.code()))
+                .map(Place::gridId)
+                .collect(Collectors.toSet());
+        grids.removePlaces(codes);
+        chronicle.describe(
+                grids.all().stream().filter(grid -> touched.contains(grid.id())).toList());
+    }
+
+    private Stored store(List<GridEntry> entries, boolean exactly) {
         refuse(faultsInGrids(entries, Set.of()));
         var unitIds = organisation.units().stream().collect(Collectors.toMap(UnitRow::code, UnitRow::id));
         var byCode = new HashMap<String, Grid>();
@@ -132,7 +157,12 @@ public class GridPlan {
                 remember(grid, byCode, byId);
                 added++;
             }
-            grid.describe(entry, entry.unitCode() == null ? null : unitIds.get(entry.unitCode()));
+            var unit = entry.unitCode() == null ? null : unitIds.get(entry.unitCode());
+            if (exactly) {
+                grid.restore(entry, unit);
+            } else {
+                grid.describe(entry, unit);
+            }
             grid.hangBelow(entry.parentCode() == null ? null : byCode.get(entry.parentCode()));
         }
         byId.values().forEach(grid -> grid.findPath(byId));

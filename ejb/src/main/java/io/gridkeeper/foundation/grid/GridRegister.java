@@ -98,9 +98,13 @@ public class GridRegister {
         return grids.rows(ids).stream().collect(Collectors.toMap(GridRow::id, Function.identity()));
     }
 
-    /** The grids from the company down to this one, itself included. */
+    /**
+     * The grids from the company down to this one, itself included; people of contractors are told of their own alone.
+     */
     public List<GridRow> path(GridRow grid) {
+        boolean outsider = scope.isOutsider();
         return grids.rows(grid.pathIds()).stream()
+                .filter(level -> !outsider || scope.sees(level.id()))
                 .sorted(Comparator.comparingInt(GridRow::depth))
                 .toList();
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,20 @@ public class GridScope {
      */
     @Clause("R07-8c")
     public void requireOpen(long gridId) {
-        grids.holdIfDynamic(gridId).ifPresent(Grid::mustBeOpen);
+        var fixed = staticGrids();
+        if (!fixed.contains(gridId)) {
+            grids.holdIfDynamic(gridId).ifPresentOrElse(Grid::mustBeOpen, () -> fixed.add(gridId));
+        }
+    }
+
+    /** The grids known to be static, which never close, so that an import asks once for each. */
+    private Set<Long> staticGrids() {
+        if (transaction.getResource(StaticGrids.class) instanceof StaticGrids known) {
+            return known.ids();
+        }
+        var none = new StaticGrids(new HashSet<>());
+        transaction.putResource(StaticGrids.class, none);
+        return none.ids();
     }
 
     /** Whether the caller holds the post today in the grid itself or in one above it. */
@@ -166,6 +180,8 @@ public class GridScope {
                     .toList();
         }
     }
+
+    private record StaticGrids(Set<Long> ids) {}
 
     private record Scope(Caller caller, Standing standing, Optional<Set<Long>> visible) {}
 }

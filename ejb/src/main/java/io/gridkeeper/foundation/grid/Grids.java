@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,26 @@ class Grids {
 
     List<Place> allPlaces() {
         return em.createQuery("select p from Place p", Place.class).getResultList();
+    }
+
+    /** With their versions, the deepest first. */
+    void remove(Set<String> codes) {
+        all().stream()
+                .filter(grid -> codes.contains(grid.code()))
+                .sorted(Comparator.comparingInt((Grid grid) -> grid.path().length())
+                        .reversed())
+                .forEach(grid -> {
+                    em.createQuery("delete from GridVersion v where v.gridId = :grid")
+                            .setParameter("grid", grid.id())
+                            .executeUpdate();
+                    em.remove(grid);
+                    em.flush();
+                });
+    }
+
+    void removePlaces(Set<String> codes) {
+        allPlaces().stream().filter(place -> codes.contains(place.code())).forEach(em::remove);
+        em.flush();
     }
 
     List<GridRow> rows() {

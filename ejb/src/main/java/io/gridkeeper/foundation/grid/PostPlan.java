@@ -128,12 +128,44 @@ public class PostPlan {
     /** All appointments but stand-ins as a roster names them. */
     public List<AppointmentEntry> entries() {
         return appointments.known().stream()
-                .map(known -> new AppointmentEntry(
-                        known.gridCode(), known.staffNumber(), known.post(), known.from(), known.to()))
+                .map(PostPlan::entry)
                 .sorted(Comparator.comparing(AppointmentEntry::gridCode)
                         .thenComparing(AppointmentEntry::post)
                         .thenComparing(AppointmentEntry::staffNumber))
                 .toList();
+    }
+
+    /**
+     * Takes back what an import appointed: appointments that came go, corrected ones get their days back. One that
+     * anything refers to fails.
+     */
+    public void takeBack(List<AppointmentEntry> came, Map<AppointmentEntry, AppointmentEntry> corrected) {
+        posts.holdAppointing();
+        var gone = Set.copyOf(came);
+        var turns = new HashMap<Long, Set<LocalDate>>();
+        var gridIds = grids.rows().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
+        for (var known : appointments.known()) {
+            var entry = entry(known);
+            var before = corrected.get(entry);
+            var appointment = appointments.get(known.id());
+            if (gone.contains(entry)) {
+                trail.record("appointment", known.id(), "removeImported", null, appointment.described(), null);
+                appointments.remove(appointment);
+            } else if (before != null && before.from() != null) {
+                trail.record("appointment", known.id(), "restore", null, appointment.described(), before.toString());
+                appointment.lasts(before.from(), before.to());
+            } else {
+                continue;
+            }
+            turns.computeIfAbsent(gridIds.getOrDefault(known.gridCode(), 0L), grid -> new HashSet<>())
+                    .add(known.from());
+        }
+        appointments.flush();
+        chronicle.peopleChange(turns);
+    }
+
+    private static AppointmentEntry entry(KnownAppointment known) {
+        return new AppointmentEntry(known.gridCode(), known.staffNumber(), known.post(), known.from(), known.to());
     }
 
     private void correct(long id, AppointmentPlan.Step step, boolean single) {

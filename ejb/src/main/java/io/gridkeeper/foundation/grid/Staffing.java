@@ -7,8 +7,6 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,8 +49,7 @@ public class Staffing {
     private Handovers handovers;
 
     @Inject
-    @Any
-    private Instance<OpenWork> openWork;
+    private GridWorks works;
 
     @Inject
     private OrganisationRegister organisation;
@@ -100,7 +98,7 @@ public class Staffing {
                 .toList();
     }
 
-    private static DoubleBooking booking(
+    static DoubleBooking booking(
             List<AppointmentRow> held, Map<Long, GridRow> visible, Map<String, PostKindRow> kinds) {
         var where = held.stream()
                 .flatMap(row -> Stream.ofNullable(visible.get(row.gridId()))
@@ -119,6 +117,16 @@ public class Staffing {
         return kind == null ? null : kind.responsibility();
     }
 
+    /** How many people hold a kind of post today in those of some grids that the caller sees. */
+    public int holders(String post, Set<Long> gridIds) {
+        return (int) appointments.heldPosts(today()).stream()
+                .filter(held ->
+                        held.post().equals(post) && gridIds.contains(held.gridId()) && scope.sees(held.gridId()))
+                .map(HeldPost::personId)
+                .distinct()
+                .count();
+    }
+
     /** Everybody who held, holds or will hold a post in a grid the caller sees, the latest first; at most 200. */
     public List<AppointmentRow> history(String gridCode) {
         return appointments.allOf(register.grid(gridCode).id()).stream()
@@ -128,12 +136,7 @@ public class Staffing {
 
     /** What lies open in a grid the caller sees, what is due first comes first; at most {@code limit}. */
     public List<OpenItem> openWork(String gridCode, int limit) {
-        long grid = register.grid(gridCode).id();
-        return openWork.stream()
-                .flatMap(work -> work.openIn(grid, limit).stream())
-                .sorted(Comparator.comparing(OpenItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(limit)
-                .toList();
+        return works.items(register.grid(gridCode).id(), limit);
     }
 
     /** One appointment in a grid the caller sees. */

@@ -92,6 +92,10 @@ class Account {
         this.roles = new HashSet<>(order.roles());
     }
 
+    boolean isUsed() {
+        return lastLoginAt != null || passwordChangedAt != null;
+    }
+
     /** Logins are compared without regard to case and surrounding blanks. */
     static String normalised(String login) {
         return login.strip().toLowerCase(Locale.ROOT);

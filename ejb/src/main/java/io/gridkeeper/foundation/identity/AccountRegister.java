@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +114,25 @@ public class AccountRegister {
     @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
     public Map<String, Long> owners() {
         return accounts.owners();
+    }
+
+    /** Those of some logins with which somebody has worked: he logged in, or has a password of his own. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
+    public List<String> used(Collection<String> logins) {
+        return logins.stream()
+                .filter(login -> accounts.byLogin(login).map(Account::isUsed).orElse(false))
+                .toList();
+    }
+
+    /** Takes out accounts an import brought that is undone and with which nobody has worked. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
+    public void removeUnused(Collection<String> logins) {
+        for (var login : logins) {
+            accounts.byLogin(login).filter(account -> !account.isUsed()).ifPresent(account -> {
+                trail.record(KIND, account.id(), "removeImported", null, login, null);
+                accounts.remove(account);
+            });
+        }
     }
 
     /** The people who hold a role, so that they can be told something. */

@@ -20,6 +20,11 @@ class Accounts {
         em.persist(account);
     }
 
+    void remove(Account account) {
+        em.remove(account);
+        em.flush();
+    }
+
     Optional<Account> find(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units and people: reading for everybody, storing for those who bring a roster. Entries are laid over by code. */
@@ -192,9 +193,10 @@ public class OrganisationRegister {
         var known = people.known();
         int added = 0;
         int touched = 0;
-        for (var entry : entries) {
-            var unit = unitIds.getOrDefault(entry.unitCode(), 0L);
-            var before = known.get(entry.staffNumber());
+        for (var said : entries) {
+            var unit = unitIds.getOrDefault(said.unitCode(), 0L);
+            var before = known.get(said.staffNumber());
+            var entry = before == null ? said : said.over(before.leftOn());
             if (before == null) {
                 people.add(new Person(entry, unit));
                 added++;
@@ -209,6 +211,20 @@ public class OrganisationRegister {
             }
         }
         return new Stored(entries.size(), added);
+    }
+
+    /** Takes out people an import brought that is undone; one whom anything refers to fails. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
+    public void removePeople(Set<String> staffNumbers) {
+        people.remove(staffNumbers);
+        trail.record("person", 0, "removeImported", null, String.valueOf(staffNumbers.size()), null);
+    }
+
+    /** Takes out units an import brought that is undone, children first; one that anything refers to fails. */
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})
+    public void removeUnits(Set<String> codes) {
+        units.remove(codes);
+        trail.record("unit", 0, "removeImported", null, String.valueOf(codes.size()), null);
     }
 
     private CodeTree unitTree(List<UnitEntry> entries) {

@@ -32,6 +32,14 @@ class People {
         return em.getReference(Person.class, id);
     }
 
+    void remove(Set<String> staffNumbers) {
+        em.createQuery("select p from Person p", Person.class)
+                .getResultStream()
+                .filter(person -> staffNumbers.contains(person.staffNumber()))
+                .forEach(em::remove);
+        em.flush();
+    }
+
     Optional<PersonRow> row(long id) {
         return em.createQuery(ROW + "where p.id = :id", PersonRow.class)
                 .setParameter("id", id)

@@ -61,6 +61,10 @@ class Person {
         leftOn = entry.leftOn();
     }
 
+    String staffNumber() {
+        return staffNumber;
+    }
+
     long id() {
         return Objects.requireNonNull(id);
     }

@@ -81,6 +81,10 @@ class Unit {
         return Objects.requireNonNull(id);
     }
 
+    String path() {
+        return path;
+    }
+
     String code() {
         return code;
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stored units; a company has thousands of them at most, so the whole tree may be read at once. */
 @Dependent
@@ -23,6 +25,18 @@ class Units {
 
     List<Unit> all() {
         return em.createQuery("select u from Unit u", Unit.class).getResultList();
+    }
+
+    /** The deepest first. */
+    void remove(Set<String> codes) {
+        all().stream()
+                .filter(unit -> codes.contains(unit.code()))
+                .sorted(Comparator.comparingInt((Unit unit) -> unit.path().length())
+                        .reversed())
+                .forEach(unit -> {
+                    em.remove(unit);
+                    em.flush();
+                });
     }
 
     List<UnitRow> rows() {

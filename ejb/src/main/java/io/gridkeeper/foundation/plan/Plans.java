@@ -72,6 +72,17 @@ class Plans {
                 .getResultList();
     }
 
+    /** The shapes of a grid on any plan that hold beyond a day. */
+    List<GridShape> after(LocalDate day, long gridId) {
+        return em.createQuery(
+                        "select s from GridShape s where s.gridId = :grid and (s.validTo is null or s.validTo > :day)"
+                                + " order by s.id",
+                        GridShape.class)
+                .setParameter("grid", gridId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Plan id and grid id of every shape that is valid on a day or was before. */
     List<Object[]> drawn(LocalDate day) {
         return em.createQuery(

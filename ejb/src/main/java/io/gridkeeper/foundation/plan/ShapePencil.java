@@ -55,6 +55,7 @@ class ShapePencil {
 
     /** Lays the shape in from its day on: up to the next later shape, cutting the one that held until then. */
     GridShape draw(SitePlan plan, GridRow grid, DrawShape wish) {
+        scope.requireOpen(grid.id());
         var from = Optional.ofNullable(wish.from()).orElseGet(() -> CompanyClock.dayOf(clock.instant()));
         var outline = Outline.through(wish.corners(), plan.frame());
         @Nullable LocalDate until = null;

@@ -20,13 +20,22 @@ class LibraryTexts {
     private final Map<ClauseId, LibraryClause> clauses = new LinkedHashMap<>();
 
     LibraryTexts() {
+        var statutes = Tsv.resource("/library/statutes.tsv");
         for (var row : Tsv.resource("/library/regulations.tsv")) {
             var id = row.get("id");
             var read = Tsv.resource("/library/" + id + ".tsv").stream()
                     .map(LibraryTexts::clause)
                     .toList();
             read.forEach(clause -> clauses.put(clause.id(), clause));
-            regulations.add(new Regulation(id, row.both("title"), row.both("about"), read.size()));
+            regulations.add(new Regulation(
+                    id,
+                    row.both("title"),
+                    row.both("about"),
+                    read.size(),
+                    statutes.stream()
+                            .filter(statute -> statute.get("regulation").equals(id))
+                            .map(statute -> statute.both("name"))
+                            .toList()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.gridkeeper.foundation.roster;
 
 import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.bulk.BulkDesk;
 import io.gridkeeper.foundation.coverage.ObjectPlan;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.GridEntry;
@@ -59,6 +60,12 @@ public class RosterImport {
 
     @Inject
     private AccountRegister accounts;
+
+    @Inject
+    private RosterUndo undo;
+
+    @Inject
+    private BulkDesk bulk;
 
     @Inject
     private AuditTrail audit;
@@ -124,6 +131,7 @@ public class RosterImport {
     }
 
     private RosterOutcome store(RosterReader roster, @Nullable String firstPassword) {
+        var before = firstPassword == null ? undo.state() : null;
         var units = organisation.storeUnits(roster.units.entries());
         var people = organisation.storePeople(roster.people.entries());
         var taken = new RosterOutcome.Taken(
@@ -136,6 +144,9 @@ public class RosterImport {
                 giveLogins(roster.logins.entries(), firstPassword));
         positions.follow();
         audit.record("roster", 0, "import", null, null, taken.toString());
+        if (before != null) {
+            bulk.keep(RosterUndo.KIND, undo.state().since(before));
+        }
         return taken;
     }
 

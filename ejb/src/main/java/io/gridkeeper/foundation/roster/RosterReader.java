@@ -125,8 +125,15 @@ final class RosterReader {
         if (mobile != null && !MOBILE.matcher(mobile).matches()) {
             fault(line, "roster.fault.mobile", mobile);
         }
+        boolean returns = RosterWords.RETURNED.equals(line.text("离职日期"));
         var entry = new PersonEntry(
-                line.need("工号"), line.need("姓名"), line.need("单位编码"), line.text("职务"), mobile, day(line, "离职日期"));
+                line.need("工号"),
+                line.need("姓名"),
+                line.need("单位编码"),
+                line.text("职务"),
+                mobile,
+                returns ? null : day(line, "离职日期"),
+                returns);
         people.add(line.row(), entry);
         var login = line.text("登录名");
         if (login != null) {

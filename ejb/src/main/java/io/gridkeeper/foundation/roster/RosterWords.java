@@ -11,6 +11,9 @@ import java.util.Map;
 /** The words a roster uses for kinds of units, posts and roles, in the order in which the template offers them. */
 final class RosterWords {
 
+    /** In the column of the last day: somebody who had left is back. */
+    static final String RETURNED = "在职";
+
     static final Map<String, UnitKind> KINDS = new LinkedHashMap<>();
     static final Map<String, ObjectKind> OBJECTS = new LinkedHashMap<>();
     static final Map<String, String> ROLES = new LinkedHashMap<>();

@@ -133,6 +133,13 @@ class Customer {
         ownerId = person;
     }
 
+    /** Goes to another unit and its grid; the list it was on stays only where its owner works there too. */
+    void moveTo(Home home, boolean ownerStays) {
+        unitId = home.unitId();
+        gridId = home.gridId();
+        ownerId = ownerStays ? ownerId : null;
+    }
+
     void lose(LocalDate day) {
         if (lostOn != null) {
             throw Refusal.conflict("customer.refusal.lostAlready");
@@ -213,6 +220,11 @@ class Customer {
     @Nullable
     Long ownerId() {
         return ownerId;
+    }
+
+    @Nullable
+    Long filedById() {
+        return filedById;
     }
 
     @Nullable

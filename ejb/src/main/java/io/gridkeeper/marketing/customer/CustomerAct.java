@@ -6,6 +6,7 @@ public enum CustomerAct {
     REWRITE,
     RECLASSIFY,
     LIST,
+    MOVE,
     ADD_CONTACT,
     DROP_CONTACT,
     SHOW_PHONE,

@@ -39,9 +39,9 @@ public class CustomerTouches {
     @Inject
     private Notices notices;
 
-    /** Keeps a contact of the caller's. With a customer of somebody else's list a reason is needed, and he is told. */
+    /** Keeps a contact of the caller's. With a customer of somebody else's list a reason is needed, and he is told. Gives its id. */
     @Clause({"R14-M2a", "R14-3.3.3a", "R14-3.3b"})
-    public void record(String number, NewTouch touch) {
+    public long record(String number, NewTouch touch) {
         var customer = customers.get(number);
         access.requireVisible(customer);
         var kept = new CustomerTouch(customer, touch, access.personId(), access.now());
@@ -61,6 +61,7 @@ public class CustomerTouches {
                     List.of(who, customer.name()),
                     CustomerRegister.link(customer));
         }
+        return kept.id();
     }
 
     /**

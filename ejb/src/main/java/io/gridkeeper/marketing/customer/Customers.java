@@ -62,6 +62,18 @@ class Customers {
         return Optional.ofNullable(em.find(Customer.class, id));
     }
 
+    Optional<String> numberAt(String nameCore, long unitId) {
+        return em.createQuery(
+                        "select c.number from Customer c where c.nameCore = :core and c.unitId = :unit and c.lostOn is"
+                                + " null order by c.id",
+                        String.class)
+                .setParameter("core", nameCore)
+                .setParameter("unit", unitId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     CustomerRow row(long id) {
         return em.createQuery(CustomerRow.SELECT + " where c.id = :id", CustomerRow.class)
                 .setParameter("id", id)

@@ -1,5 +1,12 @@
 package io.gridkeeper.marketing.dashboard;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
 /** Stored attendance. */
 @Dependent
 class Attendances {

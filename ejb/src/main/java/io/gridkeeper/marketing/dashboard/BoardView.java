@@ -1,5 +1,9 @@
 package io.gridkeeper.marketing.dashboard;
 
+import io.gridkeeper.foundation.kernel.Clause;
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * The market as the caller sees it.
  *

@@ -1,5 +1,36 @@
 package io.gridkeeper.marketing.dashboard;
 
+import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.identity.CurrentCaller;
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.marketing.diary.DiaryBook;
+import io.gridkeeper.marketing.diary.DiaryMark;
+import io.gridkeeper.marketing.team.TeamWork;
+import io.gridkeeper.marketing.territory.SalesGridRegister;
+import io.gridkeeper.marketing.territory.SalesPost;
+import io.gridkeeper.marketing.territory.SalesScope;
+import io.gridkeeper.marketing.territory.StaffRow;
+import io.gridkeeper.marketing.visit.VisitFilter;
+import io.gridkeeper.marketing.visit.VisitRow;
+import io.gridkeeper.marketing.visit.VisitSearch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /** Daily management of a grid on one page: attendance, diaries and tasks; for whoever leads it. */
 @Stateless
 @RolesAllowed({Roles.WORKER, Roles.SYSTEM})

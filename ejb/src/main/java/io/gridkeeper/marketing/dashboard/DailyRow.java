@@ -1,5 +1,10 @@
 package io.gridkeeper.marketing.dashboard;
 
+import io.gridkeeper.marketing.diary.DiaryMark;
+import io.gridkeeper.marketing.territory.SalesPost;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One person of a grid on a day.
  *

@@ -1,5 +1,10 @@
 package io.gridkeeper.marketing.dashboard;
 
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.marketing.diary.DiaryMark;
+import java.time.LocalDate;
+import java.util.List;
+
 /** The people of a grid on a day: who is there, whose diary is written, what there is to do (R14-M1e). */
 @Clause("R14-M1e")
 public record DailySheet(long gridId, String gridName, LocalDate day, List<DailyRow> rows, boolean mayNote) {

@@ -1,5 +1,9 @@
 package io.gridkeeper.marketing.dashboard;
 
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.marketing.visit.Coverage;
+import java.math.BigDecimal;
+
 /**
  * One grid today.
  *

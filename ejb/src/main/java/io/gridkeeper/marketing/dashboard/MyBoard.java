@@ -1,5 +1,8 @@
 package io.gridkeeper.marketing.dashboard;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
 /**
  * A salesperson's own day.
  *

@@ -1,5 +1,42 @@
 package io.gridkeeper.marketing.dashboard;
 
+import io.gridkeeper.foundation.identity.CurrentCaller;
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.marketing.collection.CollectionFilter;
+import io.gridkeeper.marketing.collection.CollectionSearch;
+import io.gridkeeper.marketing.customer.CustomerFilter;
+import io.gridkeeper.marketing.customer.CustomerSearch;
+import io.gridkeeper.marketing.customer.CustomerTouches;
+import io.gridkeeper.marketing.order.OrderFilter;
+import io.gridkeeper.marketing.order.OrderSearch;
+import io.gridkeeper.marketing.target.NodeKind;
+import io.gridkeeper.marketing.target.TargetRow;
+import io.gridkeeper.marketing.team.TeamWork;
+import io.gridkeeper.marketing.territory.SalesGridRegister;
+import io.gridkeeper.marketing.territory.SalesGridRow;
+import io.gridkeeper.marketing.territory.SalesGridState;
+import io.gridkeeper.marketing.territory.SalesScope;
+import io.gridkeeper.marketing.visit.CoverageFigures;
+import io.gridkeeper.marketing.visit.VisitFilter;
+import io.gridkeeper.marketing.visit.VisitSearch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /** The dashboards: every grid the caller sees by a figure, and the caller's own day. */
 @Stateless
 @RolesAllowed({Roles.WORKER, Roles.SYSTEM})

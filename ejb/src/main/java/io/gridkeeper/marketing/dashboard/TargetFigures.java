@@ -1,5 +1,19 @@
 package io.gridkeeper.marketing.dashboard;
 
+import io.gridkeeper.marketing.target.NodeKind;
+import io.gridkeeper.marketing.target.TargetBoard;
+import io.gridkeeper.marketing.target.TargetCustomers;
+import io.gridkeeper.marketing.target.TargetIndicator;
+import io.gridkeeper.marketing.target.TargetRow;
+import io.gridkeeper.marketing.target.TargetState;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** What the plan in force says of grids and people; all nothing where there is none. */
 @Dependent
 class TargetFigures {

@@ -9,3 +9,4 @@
 package io.gridkeeper.marketing.dashboard;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -18,7 +18,15 @@ final class AddressKey {
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String ENDS_A_PART = "省市区县镇乡街道路村";
 
+    private static final Pattern HOUSE = Pattern.compile("^.*?(?:\\d+号(?![路街巷道])|\\d+(?![\\d号路街巷道]))");
+
     private AddressKey() {}
+
+    /** An address up to its house number; all of it where it has none. */
+    static String house(String address) {
+        var house = HOUSE.matcher(address);
+        return house.find() ? house.group() : address;
+    }
 
     static String of(String address) {
         var key = NOISE.matcher(Normalizer.normalize(address, Normalizer.Form.NFKC))

@@ -29,12 +29,20 @@ public class GridFinder {
     @Inject
     private SalesUnits units;
 
-    /** The unit of an address: the one whose own address is the longest part of it. */
+    @Inject
+    private LearnedAddresses learned;
+
+    /**
+     * The unit of an address: the one whose own or learned address is the longest part of it; of equally long ones the
+     * learned, because a person chose it.
+     */
     public FoundUnit at(String address) {
         var keys = AddressKey.candidates(address);
-        var found = units.withKeys(keys.subList(0, Math.min(keys.size(), MOST_KEYS)));
-        int longest = found.stream().mapToInt(unit -> unit.key().length()).max().orElse(0);
-        var best = found.stream().filter(unit -> unit.key().length() == longest).toList();
+        var asked = keys.subList(0, Math.min(keys.size(), MOST_KEYS));
+        var own = units.withKeys(asked);
+        var chosen = learned.withKeys(asked);
+        int longest = Math.max(longest(own), longest(chosen));
+        var best = ofLength(longest(chosen) == longest ? chosen : own, longest);
         if (best.isEmpty()) {
             return new FoundUnit.Undecided(false);
         }
@@ -44,6 +52,14 @@ public class GridFinder {
         return oneGrid && (best.size() == 1 || first.gridId() != null)
                 ? new FoundUnit.Found(first.id(), first.code(), first.gridId())
                 : new FoundUnit.Undecided(true);
+    }
+
+    private static int longest(List<SalesUnits.KeyedUnit> found) {
+        return found.stream().mapToInt(unit -> unit.key().length()).max().orElse(0);
+    }
+
+    private static List<SalesUnits.KeyedUnit> ofLength(List<SalesUnits.KeyedUnit> found, int length) {
+        return found.stream().filter(unit -> unit.key().length() == length).toList();
     }
 
     /** The unit of a point. */

@@ -50,4 +50,9 @@ public record DescribePlace(
             throw Refusal.invalid("fire.refusal.phone");
         }
     }
+
+    DescribePlace in(long grid, @Nullable Long person) {
+        return new DescribePlace(
+                name, kind, threeInOne, grid, placeText, operator, operatorPhone, lessee, person, facilities);
+    }
 }

@@ -61,6 +61,12 @@ class FireAccess {
         }
     }
 
+    /** For new work: keepers, in a grid that is open. */
+    void requireOpen(long gridId) {
+        requireKeeper(gridId);
+        scope.requireOpen(gridId);
+    }
+
     /** Keepers, and the grid's supervisors and liaisons. */
     void requireChecker(long gridId) {
         scope.require(gridId);

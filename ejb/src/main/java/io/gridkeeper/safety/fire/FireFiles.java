@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everything stored of fire safety. A company has some hundred places and some thousand checks a year. */
 @Dependent
@@ -35,6 +37,44 @@ class FireFiles {
     List<FirePlace> places() {
         return em.createQuery("select p from FirePlace p order by p.code", FirePlace.class)
                 .getResultList();
+    }
+
+    /** The places of a grid whose files are open. */
+    List<FirePlace> placesIn(long gridId) {
+        return em.createQuery(
+                        "select p from FirePlace p where p.file.gridId = :grid and p.closedOn is null order by p.code",
+                        FirePlace.class)
+                .setParameter("grid", gridId)
+                .getResultList();
+    }
+
+    /** The large inspections of a grid's branch that are not done. */
+    List<FireRound> roundsIn(long gridId) {
+        return em.createQuery(
+                        "select r from FireRound r where r.plan.gridId = :grid and r.doneOn is null order by r.id",
+                        FireRound.class)
+                .setParameter("grid", gridId)
+                .getResultList();
+    }
+
+    /** The instructions for a grid that have an open point. */
+    List<FireGuidance> guidanceIn(long gridId) {
+        return em.createQuery("select g from FireGuidance g where g.gridId = :grid order by g.id", FireGuidance.class)
+                .setParameter("grid", gridId)
+                .getResultStream()
+                .filter(FireGuidance::isOpen)
+                .toList();
+    }
+
+    /** The first limit of the notices of each place of a grid that wait to be re-checked. */
+    Map<Long, LocalDate> limitsIn(long gridId) {
+        return em.createQuery(
+                        "select n.placeId, min(n.limitOn) from FireNotice n where n.recheckedOn is null and n.placeId"
+                                + " in (select p.id from FirePlace p where p.file.gridId = :grid) group by n.placeId",
+                        Object[].class)
+                .setParameter("grid", gridId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }
 
     FirePlace place(String code) {

@@ -34,7 +34,7 @@ class FireGuidance {
     @Column(updatable = false)
     private Guide guide;
 
-    @Column(name = "grid_id", updatable = false)
+    @Column(name = "grid_id")
     private long gridId;
 
     @Column(name = "given_on", updatable = false)
@@ -72,6 +72,23 @@ class FireGuidance {
         points.set(point - 1, new GuidancePoint(open.text(), on));
     }
 
+    boolean isOpen() {
+        return points.stream().anyMatch(point -> point.doneOn() == null);
+    }
+
+    /** The first point that is not done; of one followed to the end, its last. */
+    String firstOpen() {
+        return points.stream()
+                .filter(point -> point.doneOn() == null)
+                .findFirst()
+                .orElseGet(points::getLast)
+                .text();
+    }
+
+    void goTo(long grid) {
+        gridId = grid;
+    }
+
     FireGuidanceRow row(String gridName) {
         return new FireGuidanceRow(id, guide, gridId, gridName, givenOn, List.copyOf(points));
     }
@@ -82,5 +99,9 @@ class FireGuidance {
 
     long gridId() {
         return gridId;
+    }
+
+    LocalDate givenOn() {
+        return givenOn;
     }
 }

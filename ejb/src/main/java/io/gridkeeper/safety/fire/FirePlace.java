@@ -56,6 +56,11 @@ class FirePlace {
         file = again;
     }
 
+    /** Goes over to a grid and a person; both may be the ones it has. */
+    void handTo(long grid, @Nullable Long person) {
+        file = file.in(grid, person);
+    }
+
     void nameKey(@Nullable LocalDate since) {
         keySince = since;
     }

@@ -119,7 +119,7 @@ public class FireRegister {
 
     /** Opens the file of a place. */
     public FirePlaceRow open(DescribePlace file) {
-        access.requireKeeper(file.gridId());
+        access.requireOpen(file.gridId());
         requirePerson(file);
         var place = new FirePlace(files.nextCode(), file, access.today());
         files.add(place);
@@ -130,7 +130,7 @@ public class FireRegister {
     /** Describes a place anew; it stays with grids the caller keeps. */
     public FirePlaceRow describe(String code, DescribePlace file) {
         var place = kept(code);
-        access.requireKeeper(file.gridId());
+        access.requireOpen(file.gridId());
         requirePerson(file);
         trail.record("firePlace", place.id(), "describe", "R20-2b", place.file().toString(), file.toString());
         place.describe(file);

@@ -46,6 +46,10 @@ class FireRound {
         doneOn = on;
     }
 
+    void goTo(long grid) {
+        plan = new PlanRound(plan.title(), grid, plan.plannedOn());
+    }
+
     long id() {
         return id;
     }

@@ -53,7 +53,7 @@ public class FireYearBook {
     /** Plans a large inspection of the branch of a grid. */
     @Clause("R20-3a")
     public FireRoundRow plan(PlanRound wish) {
-        access.requireKeeper(wish.gridId());
+        access.requireOpen(wish.gridId());
         var round = new FireRound(wish);
         files.add(round);
         trail.record("fireRound", round.id(), "plan", "R20-3a", null, wish.toString());
@@ -116,7 +116,7 @@ public class FireYearBook {
     /** Records an instruction; each of its points is to be followed up. */
     @Clause("R20-1b")
     public FireGuidanceRow receive(ReceiveGuidance wish) {
-        access.requireKeeper(wish.gridId());
+        access.requireOpen(wish.gridId());
         var guidance = new FireGuidance(wish, access.past(wish.givenOn()));
         files.add(guidance);
         trail.record("fireGuidance", guidance.id(), "receive", "R20-1b", null, wish.toString());

@@ -1,6 +1,9 @@
 package io.gridkeeper.safety.hazard;
 
-/** What kind of hazard it is; the code is that of the national field set ({@code hazardDangerType}). */
+/**
+ * What kind of hazard it is; the code is that of the national field set ({@code hazardDangerType}), which has none for
+ * occupational health: to it those are "other".
+ */
 public enum HazardCategory {
     SAFETY("1"),
     PROCESS("2"),
@@ -9,6 +12,7 @@ public enum HazardCategory {
     FIRE("5"),
     LAYOUT("6"),
     EQUIPMENT("7"),
+    OCCUPATIONAL("8"),
     OTHER("8");
 
     private final String code;

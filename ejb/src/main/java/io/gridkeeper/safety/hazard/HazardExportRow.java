@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +31,6 @@ public record HazardExportRow(
         @Nullable String acceptedByName,
         @Nullable Instant closedAt,
         Punctuality punctuality,
-        @Nullable String externalKey) {}
+        @Nullable String externalKey,
+        @Nullable BigDecimal funds,
+        @Nullable String plan) {}

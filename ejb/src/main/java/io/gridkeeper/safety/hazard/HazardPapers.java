@@ -34,6 +34,14 @@ class HazardPapers {
         em.persist(filter);
     }
 
+    /** Whether a hazard hangs on the risk point. */
+    boolean isOnRisk(String pointCode) {
+        return em.createQuery("select count(*) from Hazard h where h.risk.riskObject = :point", Long.class)
+                        .setParameter("point", pointCode)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The history, oldest first. */
     List<HazardEvent> events(long hazardId) {
         return em.createQuery(

@@ -125,7 +125,9 @@ record HazardShow(Hazard hazard, Map<Long, String> names, LocalDate today) {
                 nameOrNone(outcome.acceptedById()),
                 outcome.closedAt(),
                 HazardLine.of(hazard).punctuality(today),
-                what.externalKey());
+                what.externalKey(),
+                hazard.fixed().money(),
+                hazard.fixed().plan());
     }
 
     private @Nullable String nameOrNone(@Nullable Long person) {

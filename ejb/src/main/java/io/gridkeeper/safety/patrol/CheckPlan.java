@@ -107,6 +107,13 @@ class CheckPlan {
         return moved;
     }
 
+    /** Goes over to a grid and a person until its measure says otherwise; its place stays behind. */
+    void handTo(long grid, long person) {
+        gridId = grid;
+        personId = person;
+        placeId = null;
+    }
+
     void end(LocalDate day) {
         endedOn = day;
     }

@@ -2,6 +2,7 @@ package io.gridkeeper.safety.patrol;
 
 import io.gridkeeper.foundation.calendar.CalendarBook;
 import io.gridkeeper.foundation.calendar.CalendarChanged;
+import io.gridkeeper.foundation.grid.GridScope;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.safety.risk.CheckedMeasure;
@@ -42,6 +43,10 @@ class CheckPlanner {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    private GridScope scope;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     void measureChanged(@Observes MeasureChanged changed) {
@@ -73,8 +78,12 @@ class CheckPlanner {
         return clock.instant().plus(AHEAD);
     }
 
-    /** Makes the tasks that open until the horizon; what opened before the plan was made is nobody's debt. */
+    /**
+     * Makes the tasks that open until the horizon; what opened before the plan was made is nobody's debt. Refuses while
+     * the plan lies in a grid that is closed.
+     */
     void plan(CheckPlan plan) {
+        scope.requireOpen(plan.gridId());
         var until = horizon();
         new CheckWindows(plan.cycle(), calendar.current())
                 .opening(plan.plannedUntil(), until)
@@ -86,6 +95,7 @@ class CheckPlanner {
 
     /** A plan made in the middle of a day or a month owes its check of that day or month too. */
     private CheckPlan added(CheckedMeasure measure) {
+        scope.requireOpen(measure.gridId());
         var now = clock.instant();
         var plan = new CheckPlan(measure, UUID.randomUUID().toString(), now);
         checks.add(plan);

@@ -67,8 +67,13 @@ class CheckTask {
 
     /** An open task goes over to who answers for the measure now. */
     void handTo(CheckPlan followed) {
-        gridId = followed.gridId();
-        personId = followed.personId();
+        handTo(followed.gridId(), followed.personId());
+    }
+
+    /** Goes over to a grid and a person; both may be the ones it has. */
+    void handTo(long grid, long person) {
+        gridId = grid;
+        personId = person;
     }
 
     void done(Instant now) {

@@ -79,6 +79,42 @@ class Checks {
                 .getResultList();
     }
 
+    long countOpenIn(long gridId) {
+        return em.createQuery("select count(*) from CheckTask t where t.gridId = :grid and t.state = :open", Long.class)
+                .setParameter("grid", gridId)
+                .setParameter("open", CheckState.OPEN)
+                .getSingleResult();
+    }
+
+    /** The open tasks of a grid, what is due first comes first. */
+    List<CheckTask> openIn(long gridId, int limit) {
+        return em.createQuery(
+                        "select t from CheckTask t join fetch t.plan where t.gridId = :grid and t.state = :open order"
+                                + " by t.dueAt, t.id",
+                        CheckTask.class)
+                .setParameter("grid", gridId)
+                .setParameter("open", CheckState.OPEN)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Whether somebody has looked at anything of a risk point. */
+    boolean wereMadeOn(String pointCode) {
+        return em.createQuery(
+                                "select count(*) from CheckRecord r where r.planId in (select p.id from CheckPlan p"
+                                        + " where p.pointCode = :point)",
+                                Long.class)
+                        .setParameter("point", pointCode)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<CheckPlan> plansIn(long gridId) {
+        return em.createQuery("select p from CheckPlan p where p.gridId = :grid and p.endedOn is null", CheckPlan.class)
+                .setParameter("grid", gridId)
+                .getResultList();
+    }
+
     /** Open tasks whose time has passed and that nobody else looks at, locked until the end of the transaction. */
     List<CheckTask> overdue(Instant now, int limit) {
         return em.unwrap(Session.class)

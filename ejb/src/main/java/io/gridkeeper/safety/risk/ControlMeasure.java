@@ -118,6 +118,10 @@ class ControlMeasure {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     String uuid() {
         return uuid;
     }

@@ -37,7 +37,7 @@ class Identification {
     @Column(length = 200, nullable = false)
     private String name;
 
-    @Column(name = "grid_id", nullable = false, updatable = false)
+    @Column(name = "grid_id", nullable = false)
     private long gridId;
 
     @Column(name = "starts_on", nullable = false)
@@ -84,6 +84,12 @@ class Identification {
         closedOn = day;
     }
 
+    /** Goes over to a grid and an officer; both may be the ones it has. */
+    void goTo(long grid, long officer) {
+        gridId = grid;
+        officerId = officer;
+    }
+
     IdentificationRow row(String gridName, String officer, long events) {
         return new IdentificationRow(
                 id,
@@ -116,5 +122,13 @@ class Identification {
 
     String number() {
         return number;
+    }
+
+    String name() {
+        return name;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
     }
 }

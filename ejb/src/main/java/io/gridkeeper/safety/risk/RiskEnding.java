@@ -18,9 +18,13 @@ class RiskEnding {
     void endAll(RiskPoint point, RiskAct act) {
         risks.events(point.id()).forEach(event -> end(event, act));
         for (var unit : risks.units(point.id())) {
-            unit.end(act.day());
-            journal.tell(unit, act);
+            end(unit, act);
         }
+    }
+
+    void end(RiskUnit unit, RiskAct act) {
+        unit.end(act.day());
+        journal.tell(unit, act);
     }
 
     void end(RiskEvent event, RiskAct act) {

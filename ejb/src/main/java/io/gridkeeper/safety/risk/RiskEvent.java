@@ -115,6 +115,12 @@ class RiskEvent {
         requireResponsible();
     }
 
+    /** Takes the residual level away that an import gave it; the assessment stays in the history. */
+    void withdrawResidual() {
+        residual = null;
+        assessedOn = null;
+    }
+
     /** Asks for an assessment; an earlier day that was asked for before stays. */
     void callAgain(ReassessmentCause cause, String reference, LocalDate due) {
         if (reassessDue == null || due.isBefore(reassessDue)) {
@@ -151,6 +157,10 @@ class RiskEvent {
 
     long id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     String uuid() {

@@ -1,12 +1,14 @@
 package io.gridkeeper.safety.risk;
 
 import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,15 @@ public class RiskExport {
 
     /** Writes what the filter finds in the order of codes; the stream is not closed. */
     public void write(RiskFilter filter, OutputStream out) throws IOException {
-        try (var sheet = new RiskSheet(out, codes)) {
+        var workbook = new Workbook(out, "Gridkeeper", "1.0");
+        write(filter, workbook);
+        workbook.finish();
+    }
+
+    /** The same as one sheet of a workbook that holds more; it is not finished. */
+    @Clause("R07-10b")
+    public void write(RiskFilter filter, Workbook workbook) throws IOException {
+        try (var sheet = new RiskSheet(workbook, codes)) {
             @Nullable String cursor = null;
             do {
                 var page = search.list(filter, cursor, PAGE);
@@ -43,8 +53,10 @@ public class RiskExport {
 
     /** An empty workbook with the headings, to be filled in and imported. */
     public void template(OutputStream out) throws IOException {
-        try (var sheet = new RiskSheet(out, codes)) {
+        var workbook = new Workbook(out, "Gridkeeper", "1.0");
+        try (var sheet = new RiskSheet(workbook, codes)) {
             sheet.writeAll(List.of());
         }
+        workbook.finish();
     }
 }

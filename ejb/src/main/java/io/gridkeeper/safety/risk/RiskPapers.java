@@ -103,6 +103,15 @@ class RiskPapers {
                 .getResultList();
     }
 
+    /** The tasks of a grid that are not closed. */
+    List<Identification> openIn(long gridId) {
+        return em.createQuery(
+                        "select i from Identification i where i.gridId = :grid and i.closedOn is null order by i.id",
+                        Identification.class)
+                .setParameter("grid", gridId)
+                .getResultList();
+    }
+
     long eventsFoundIn(long identificationId) {
         return em.createQuery("select count(*) from RiskEvent e where e.identificationId = :task", Long.class)
                 .setParameter("task", identificationId)

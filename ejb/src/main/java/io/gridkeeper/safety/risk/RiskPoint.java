@@ -88,6 +88,10 @@ class RiskPoint {
         placeId = null;
     }
 
+    void answerBy(long personId) {
+        responsibleId = personId;
+    }
+
     void close(LocalDate day) {
         closedOn = day;
     }
@@ -102,6 +106,10 @@ class RiskPoint {
 
     long id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     String code() {

@@ -2,7 +2,6 @@ package io.gridkeeper.safety.risk;
 
 import io.gridkeeper.foundation.document.SheetText;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,13 @@ final class RiskSheet implements AutoCloseable {
             RiskColumn.MEASURE, 48,
             RiskColumn.CONTENT, 40);
 
-    private final Workbook workbook;
     private final Worksheet sheet;
     private final RiskCodes codes;
     private int row;
 
-    RiskSheet(OutputStream out, RiskCodes codes) {
+    /** Adds the sheet to a workbook, which whoever made it finishes. */
+    RiskSheet(Workbook workbook, RiskCodes codes) {
         this.codes = codes;
-        workbook = new Workbook(out, "Gridkeeper", "1.0");
         sheet = workbook.newWorksheet(RiskColumn.SHEET);
         for (var column : RiskColumn.values()) {
             sheet.width(column.ordinal(), WIDTHS.getOrDefault(column, WIDTH));
@@ -133,6 +131,5 @@ final class RiskSheet implements AutoCloseable {
     @Override
     public void close() throws IOException {
         sheet.finish();
-        workbook.finish();
     }
 }

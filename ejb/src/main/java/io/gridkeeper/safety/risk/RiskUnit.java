@@ -80,6 +80,10 @@ class RiskUnit {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     String uuid() {
         return uuid;
     }

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Stored risk points, units, events and measures. */
 @Dependent
@@ -42,6 +44,18 @@ class Risks {
                         RiskPoint.class)
                 .setParameter("grid", gridId)
                 .getResultList();
+    }
+
+    /** The day on which the first event of each open point of a grid must be assessed again; without those that need not. */
+    Map<Long, LocalDate> reassessedBy(long gridId) {
+        return em.createQuery(
+                        "select p.id, min(e.reassessDue) from RiskEvent e join e.unit u join u.point p where p.gridId ="
+                                + " :grid and p.closedOn is null and e.endedOn is null and e.reassessDue is not null"
+                                + " group by p.id",
+                        Object[].class)
+                .setParameter("grid", gridId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }
 
     /** The open point of that name in a grid. */

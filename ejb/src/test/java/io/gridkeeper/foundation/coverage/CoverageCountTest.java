@@ -1,6 +1,7 @@
 package io.gridkeeper.foundation.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.gridkeeper.foundation.coverage.CoverageFigure.Gap;
 import io.gridkeeper.foundation.grid.GridRow;
@@ -84,6 +85,29 @@ class CoverageCountTest {
         assertThat(matrix.size()).isEqualTo(108);
         assertThat(matrix.filled()).isEqualTo(105);
         assertThat(matrix.gaps()).containsExactly("Unit 4 × Dept 6", "Unit 4 × Dept 7", "Unit 4 × Dept 8");
+    }
+
+    @Test
+    @Clause("R07-3a")
+    void showsAUnitCreatedLaterAsOneWithoutAGrid() {
+        var plant5 = new UnitRow(5, "P5", "Plant 5", UnitKind.UNIT, 1L, "/1/5/");
+        var company = new Company(List.of(COMPANY, plant5), List.of(TOP), List.of(), List.of(), Map.of());
+
+        assertThat(figure(company, CoverageKind.UNITS).gaps())
+                .extracting(Gap::name, Gap::reason)
+                .containsExactly(tuple("Plant 5", CoverageFigure.Reason.NO_GRID));
+    }
+
+    @Test
+    @Clause("R11-1d")
+    void listsAGridWithoutATeam() {
+        var cell = new GridRow(2, "G-07", "Cell", 1L, "/1/2/", null, null, null);
+        var held = List.of(held(1, Responsibility.MAIN, "/1/"));
+        var company = new Company(List.of(COMPANY), List.of(TOP, cell), held, List.of(), Map.of());
+
+        assertThat(figure(company, CoverageKind.GRIDS).gaps())
+                .extracting(Gap::code)
+                .containsExactly("G-07");
     }
 
     @Test

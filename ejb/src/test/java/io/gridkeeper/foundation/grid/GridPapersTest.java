@@ -67,6 +67,26 @@ class GridPapersTest {
     }
 
     @Test
+    @Clause("R02-1e")
+    void namesTheThreeLinksFromTheGridToTheCompany() throws Exception {
+        var facts = new GridFacts("铸造车间", 1L, 9L, "1号厂房", "安全", "铸造", "每日巡查两次", "熔炼平台");
+        var company = new GridRow(1, "G-00", "公司总网格", null, "/1/", 1L, null, null);
+        var area = new GridRow(3, "G-03", "铸造片区", 1L, "/1/3/", 2L, null, null);
+        var board = List.of(
+                new BoardLevel(company, List.of("吴志远")),
+                new BoardLevel(area, List.of("周敏")),
+                new BoardLevel(GRID, List.of("钱伟")));
+        var grid = new GridAsOf(GRID, DAY, facts, 3, board, List.of(QIAN));
+
+        var text =
+                PdfCheck.text(new ResponsibilityBoard(grid, Map.of("GRID_ADMIN", POST), "鲁岳", NOW, "http://localhost/g")
+                        .paper(Locale.CHINA)
+                        .pdf());
+
+        assertThat(text).contains("吴志远", "周敏", "钱伟");
+    }
+
+    @Test
     @Clause({"R07-2a", "R02-1b"})
     void namesWhatIsNotFixed() {
         var without = new GridFacts("铸造车间", 1L, 9L, "1号厂房", null, null, null, "");

@@ -3,8 +3,10 @@ package io.gridkeeper.foundation.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridkeeper.foundation.grid.PostRules.Claim;
+import io.gridkeeper.foundation.kernel.Bilingual;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.organisation.EntryFault;
+import io.gridkeeper.foundation.organisation.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +91,119 @@ class PostRulesTest {
         assertThat(cells.gaps(Map.of("GRID_LEADER", 1L, "SUPERVISOR", 1L), GridLevel.CELL, DAY))
                 .containsExactly(Map.entry("GRID_ASSISTANT", 1));
         assertThat(cells.gaps(Map.of(), GridLevel.UNIT, DAY)).hasSize(7).containsKey("PUBLICITY_OFFICER");
+    }
+
+    @Test
+    @Clause("R11-1e")
+    void namesTheVacantPublicityOfficerOfAUnitWithSixOfSevenPosts() {
+        var rules = new PostRules(PostTimeline.always(PostPresets.all().get("R11")));
+        var six = Map.of(
+                "UNIT_SUPERVISOR",
+                1L,
+                "UNIT_MANAGER",
+                1L,
+                "PLATFORM_OFFICER",
+                1L,
+                "INFORMATION_OFFICER",
+                1L,
+                "SECURITY_OFFICER",
+                1L,
+                "SERVICE_OFFICER",
+                1L);
+
+        assertThat(rules.gaps(six, GridLevel.UNIT, DAY)).containsExactly(Map.entry("PUBLICITY_OFFICER", 1));
+    }
+
+    @Test
+    @Clause("R11-1h")
+    void takesAnEighthKindThatTheCompanyAddsInEveryCell() {
+        var firstAider = new PostKind(describe("FIRST_AIDER", "急救员", "First-aider", "现场急救")).row();
+        var limits = new ArrayList<>(PostPresets.all().get("R11"));
+        limits.add(new PostLimit(firstAider.code(), null, 0, null, false, "R11-1h", null));
+        var timeline = PostTimeline.always(limits);
+        var claims = new ArrayList<Claim>();
+        for (int i = 0; i < 36; i++) {
+            claims.add(new Claim(i, "G-" + i, GridLevel.CELL, "E" + i, firstAider.code(), DAY, null));
+        }
+
+        assertThat(firstAider.own()).isTrue();
+        assertThat(timeline.knows(firstAider.code(), DAY)).isTrue();
+        assertThat(new PostRules(timeline).faults(claims)).isEmpty();
+    }
+
+    @Test
+    @Clause("R06-C0a")
+    void keepsThreeLevelsWithADutyListEach() {
+        var company = new PostKind(describe("GROUP_HEAD", "组长", "Head", "统筹"));
+        var unit = new PostKind(describe("AREA_HEAD", "片区负责人", "Area head", "协调"));
+        var cell = new PostKind(describe("GRID_WORKER", "网格员", "Grid worker", "巡查"));
+
+        unit.describe(describe("AREA_HEAD", "片区负责人", "Area head", "安排并每日记录"));
+
+        assertThat(unit.row().duty().chinese()).isEqualTo("安排并每日记录");
+        assertThat(company.row().duty().chinese()).isEqualTo("统筹");
+        assertThat(cell.row().duty().chinese()).isEqualTo("巡查");
+        assertThat(PostPresets.all().get("R06")).extracting(PostLimit::level).contains(GridLevel.UNIT, GridLevel.CELL);
+    }
+
+    @Test
+    @Clause("R07-3a")
+    void rulesAUnitCreatedLaterFromItsFirstDay() {
+        var rules = new PostRules(PostTimeline.always(PostPresets.all().get("R07")));
+
+        assertThat(rules.gaps(Map.of(), GridLevel.UNIT, DAY.plusDays(7)))
+                .containsKeys(Post.SAFETY_RESPONSIBLE.name(), Post.SUPERVISOR.name(), ADMIN);
+    }
+
+    @Test
+    @Clause("R07-7a")
+    void changesTheHeadOfTheLeadingGroupWithThePositionAndKeepsTheFormerOne() {
+        var kind = new PostKind(describe("GROUP_HEAD", "组长", "Head", "统筹")).row();
+        var monday = LocalDate.of(2026, 11, 9);
+        var former = new Appointment(1, 11, kind, new Tenure(DAY, null, false, true, null));
+        var due = new PositionDue(1, "G-00", UnitKind.COMPANY, kind.code(), 12, "E12");
+
+        assertThat(due.isFor(former)).isFalse();
+        former.endOn(monday.minusDays(1));
+        var head = new Appointment(due.gridId(), due.personId(), kind, new Tenure(monday, null, false, true, null));
+
+        assertThat(due.isFor(head)).isTrue();
+        assertThat(former.holdsOn(monday.minusDays(1))).isTrue();
+        assertThat(former.holdsOn(monday)).isFalse();
+        assertThat(head.holdsOn(monday)).isTrue();
+        assertThat(PostPresets.all().get("R07"))
+                .filteredOn(limit -> "R07-7a".equals(limit.numberClause()))
+                .extracting(PostLimit::post)
+                .containsExactly("GROUP_HEAD", "GROUP_DEPUTY", "GROUP_MEMBER");
+    }
+
+    @Test
+    @Clause("R07-5d")
+    void warnsOfAPersonWhoSupervisesHisOwnWork() {
+        var kinds = Map.of(
+                "SAFETY_RESPONSIBLE", kind("SAFETY_RESPONSIBLE", Responsibility.MAIN),
+                "SUPERVISOR", kind("SUPERVISOR", Responsibility.SUPERVISION));
+        var grids = Map.of(7L, new GridRow(7, "G-07", "铸造车间", null, "/7/", null, null, null));
+        var both = List.of(held(7, "SAFETY_RESPONSIBLE"), held(7, "SUPERVISOR"));
+
+        assertThat(Staffing.booking(both, grids, kinds).supervisesOwnWork()).isTrue();
+        assertThat(Staffing.booking(List.of(held(7, "SUPERVISOR"), held(7, "SUPERVISOR")), grids, kinds)
+                        .supervisesOwnWork())
+                .isFalse();
+        assertThat(kinds.values()).extracting(row -> row.duty().chinese()).doesNotContain("");
+    }
+
+    private static AppointmentRow held(long grid, String post) {
+        return new AppointmentRow(1, grid, 12, "钱伟", "车间主任", null, post, DAY, null, null, false, false);
+    }
+
+    private static PostKindRow kind(String code, Responsibility line) {
+        var name = new Bilingual(code, code);
+        return new PostKindRow(code, name, null, line, null, name, false);
+    }
+
+    private static DescribePost describe(String code, String zh, String en, String duty) {
+        return new DescribePost(code, new Bilingual(zh, en), null, null, null, new Bilingual(duty, duty));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridkeeper.foundation.kernel.Bilingual;
+import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,26 @@ class ClauseLibraryTest {
         assertThat(texts.clauses()).hasSize(528);
         assertThat(texts.regulations().stream().mapToInt(Regulation::clauses).sum())
                 .isEqualTo(528);
+    }
+
+    @Test
+    @Clause("R07-1b")
+    void namesTheTwoLawsOnWhichRegulationSevenRests() {
+        assertThat(texts.regulation("R07").orElseThrow().statutes())
+                .extracting(Bilingual::english)
+                .containsExactly("Work Safety Law", "Occupational Disease Prevention Law");
+    }
+
+    @Test
+    @Clause("R07-17a")
+    void keepsAClarificationWithItsBodyAndDayBesideTheClause() {
+        var said = new Clarify("安全生产部", "“及时”指三个工作日内", LocalDate.of(2026, 11, 16));
+        var row = new Clarification("R07-10b", said, "zhaojianguo").row();
+
+        assertThat(row.clause()).isEqualTo("R07-10b");
+        assertThat(row.interpreter()).isEqualTo("安全生产部");
+        assertThat(row.issuedOn()).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThatThrownBy(() -> new Clarify(" ", "x", LocalDate.EPOCH)).isInstanceOf(Refusal.class);
     }
 
     @Test

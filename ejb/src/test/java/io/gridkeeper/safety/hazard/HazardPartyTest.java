@@ -13,6 +13,7 @@ import static io.gridkeeper.safety.hazard.HazardFixtures.registeredHazard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +73,25 @@ class HazardPartyTest {
 
         assertThat(plain(hazard, GRID_ADMIN).may(HazardAction.CONFIRM)).isTrue();
         assertThat(plain(hazard, SUPERVISOR).may(HazardAction.CONFIRM)).isFalse();
+    }
+
+    @Test
+    @Clause("R07-1b")
+    void knowsOccupationalHealthAsACategoryOfItsOwn() {
+        assertThat(HazardCategory.valueOf("OCCUPATIONAL"))
+                .isNotEqualTo(HazardCategory.SAFETY)
+                .extracting(HazardCategory::code)
+                .isEqualTo(HazardCategory.OTHER.code());
+    }
+
+    @Test
+    @Clause("R06-B2b")
+    void makesOneWorkerTheFirstContactOfWhateverHeAccepts() {
+        var accepted = List.of(registeredHazard(), rectifyingHazard(), majorHazard());
+
+        assertThat(accepted)
+                .extracting(hazard -> hazard.registration().firstContactId())
+                .containsOnly(GRID_ADMIN);
     }
 
     @ParameterizedTest

@@ -166,6 +166,8 @@ class LedgerSheetTest {
                 null,
                 state == HazardState.CLOSED ? noon(rectified) : null,
                 Punctuality.values()[0],
+                null,
+                null,
                 null);
     }
 

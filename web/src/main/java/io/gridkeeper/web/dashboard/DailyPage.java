@@ -1,5 +1,25 @@
 package io.gridkeeper.web.dashboard;
 
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.marketing.dashboard.AttendanceMark;
+import io.gridkeeper.marketing.dashboard.DailyBook;
+import io.gridkeeper.marketing.dashboard.DailySheet;
+import io.gridkeeper.marketing.territory.SalesGridRow;
+import io.gridkeeper.web.api.Days;
+import io.gridkeeper.web.customer.SalesAddress;
+import io.gridkeeper.web.customer.SalesPeople;
+import io.gridkeeper.web.frame.Say;
+import io.gridkeeper.web.frame.Times;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
 /** The day of a grid: attendance, diaries, tasks; the grid of the address, else the first the caller leads. */
 @Named
 @RequestScoped

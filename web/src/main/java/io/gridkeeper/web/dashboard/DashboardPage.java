@@ -1,5 +1,26 @@
 package io.gridkeeper.web.dashboard;
 
+import io.gridkeeper.marketing.dashboard.BoardFigure;
+import io.gridkeeper.marketing.dashboard.BoardView;
+import io.gridkeeper.marketing.dashboard.DailyBook;
+import io.gridkeeper.marketing.dashboard.MyBoard;
+import io.gridkeeper.marketing.dashboard.RankedGrid;
+import io.gridkeeper.marketing.dashboard.SalesBoard;
+import io.gridkeeper.web.customer.SalesAddress;
+import io.gridkeeper.web.frame.Texts;
+import io.gridkeeper.web.frame.Times;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** The dashboard: the own day, and the grids the caller sees by the figure of the address. */
 @Named
 @RequestScoped

@@ -1,5 +1,31 @@
 package io.gridkeeper.web.dashboard;
 
+import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.marketing.dashboard.AttendanceMark;
+import io.gridkeeper.marketing.dashboard.BoardFigure;
+import io.gridkeeper.marketing.dashboard.BoardView;
+import io.gridkeeper.marketing.dashboard.DailyBook;
+import io.gridkeeper.marketing.dashboard.DailySheet;
+import io.gridkeeper.marketing.dashboard.MyBoard;
+import io.gridkeeper.marketing.dashboard.SalesBoard;
+import io.gridkeeper.web.api.Days;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
 /** The dashboards: grids by a figure, the own day, and the day of a grid; money in fen. */
 @Path("salesDashboard")
 @RequestScoped

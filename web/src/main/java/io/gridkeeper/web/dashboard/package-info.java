@@ -3,3 +3,4 @@
 package io.gridkeeper.web.dashboard;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.coverage.CoverageFigure;
 import io.gridkeeper.foundation.coverage.ResponsibilityMatrix;
 import io.gridkeeper.foundation.coverage.SizeAdvice;
 import io.gridkeeper.foundation.coverage.SizeBounds;
+import io.gridkeeper.foundation.grid.GridDesk;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.web.frame.Say;
 import jakarta.annotation.PostConstruct;
@@ -21,6 +22,9 @@ public class CoveragePage {
 
     @Inject
     private Coverage coverage;
+
+    @Inject
+    private GridDesk desk;
 
     private List<CoverageFigure> figures = List.of();
     private List<SizeAdvice> advice = List.of();
@@ -47,6 +51,11 @@ public class CoveragePage {
                     default -> null;
                 });
         Say.done("coverage.size.done");
+        return "/grid/coverage?faces-redirect=true";
+    }
+
+    public String found() {
+        Say.done("coverage.founded", desk.foundForUnits().size());
         return "/grid/coverage?faces-redirect=true";
     }
 

@@ -102,6 +102,13 @@ public class GridResource {
         return Response.created(URI.create("grids/" + row.code())).entity(row).build();
     }
 
+    @POST
+    @Path("ofUnits")
+    @Operation(summary = "Found a first-level grid for each business unit of the organisation chart that has none")
+    public List<GridRow> foundForUnits() {
+        return desk.foundForUnits();
+    }
+
     @GET
     @Path("tree")
     @Operation(summary = "The uppermost grids one sees of a day's tree")

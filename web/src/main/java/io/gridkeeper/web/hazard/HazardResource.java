@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.document.StoredFile;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.safety.hazard.BoundedCount;
+import io.gridkeeper.safety.hazard.HazardChain;
 import io.gridkeeper.safety.hazard.HazardDiagram;
 import io.gridkeeper.safety.hazard.HazardFilter;
 import io.gridkeeper.safety.hazard.HazardPhotos;
@@ -32,6 +33,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,9 @@ public class HazardResource {
 
     @Inject
     private HazardSearch search;
+
+    @Inject
+    private HazardChain chain;
 
     @Inject
     private HazardPhotos photos;
@@ -90,6 +96,13 @@ public class HazardResource {
     @Consumes(MediaType.WILDCARD)
     public HazardView view(@PathParam("number") String number) {
         return search.view(number);
+    }
+
+    @GET
+    @Path("{number}/chain")
+    @Operation(summary = "Who answers for the grid of the hazard, from the grid up to the company")
+    public List<HazardView.Named> chain(@PathParam("number") String number) {
+        return chain.of(number);
     }
 
     /** The process picture as BPMN with the ids of the elements where the token stands. */

@@ -1,6 +1,7 @@
 package io.gridkeeper.web.hazard;
 
 import io.gridkeeper.safety.hazard.HazardAction;
+import io.gridkeeper.safety.hazard.HazardChain;
 import io.gridkeeper.safety.hazard.HazardSearch;
 import io.gridkeeper.safety.hazard.HazardView;
 import io.gridkeeper.safety.hazard.HazardView.EventRow;
@@ -35,15 +36,20 @@ public class HazardViewPage {
     private HazardSearch search;
 
     @Inject
+    private HazardChain chains;
+
+    @Inject
     private Texts msg;
 
     private HazardView view;
+    private List<HazardView.Named> chain = List.of();
     private String picture = "";
 
     @PostConstruct
     void load() {
         String number = Objects.requireNonNullElse(Faces.getRequestParameter("number"), "");
         view = search.view(number);
+        chain = chains.of(number);
         var diagram = search.diagram(number);
         picture = BpmnPicture.draw(
                 diagram.xml(),
@@ -56,6 +62,11 @@ public class HazardViewPage {
     /** Called while the page is opened, so that an unknown number is answered before anything is drawn. */
     public void open() {
         Objects.requireNonNull(view);
+    }
+
+    /** Who answers for the grid, from the grid up to the company. */
+    public List<HazardView.Named> getChain() {
+        return chain;
     }
 
     private String stepName(String id) {

@@ -1,6 +1,7 @@
 package io.gridkeeper.web.order;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.web.frame.Texts;
 import io.gridkeeper.web.frame.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,8 +20,16 @@ public class Money {
     @Inject
     private Times times;
 
+    @Inject
+    private Texts msg;
+
     public String yuan(long fen) {
         return times.money(BigDecimal.valueOf(fen, DECIMALS));
+    }
+
+    /** A small price to the fen, "99.00 元". */
+    public String exact(long fen) {
+        return msg.of("order.exact", BigDecimal.valueOf(fen, DECIMALS).toPlainString());
     }
 
     /** Yuan as fen; fractions of a fen and what is no amount are refused. */

@@ -2,23 +2,32 @@ package io.gridkeeper.web.regulation;
 
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.regulation.Carrier;
+import io.gridkeeper.foundation.regulation.ClarificationRow;
+import io.gridkeeper.foundation.regulation.Clarifications;
+import io.gridkeeper.foundation.regulation.Clarify;
 import io.gridkeeper.foundation.regulation.ClauseId;
 import io.gridkeeper.foundation.regulation.ClauseLibrary;
 import io.gridkeeper.foundation.regulation.ClauseTest;
 import io.gridkeeper.foundation.regulation.ClauseView;
 import io.gridkeeper.foundation.regulation.FigureInForce;
 import io.gridkeeper.foundation.regulation.LibraryClause;
+import io.gridkeeper.web.api.Given;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of the library: searched, and one with all that is known of it here. */
@@ -92,8 +101,17 @@ public class ClauseResource {
         }
     }
 
+    /** A clarification. */
+    public record Saying(
+            @Nullable String interpreter,
+            @Nullable String text,
+            @Nullable LocalDate issuedOn) {}
+
     @Inject
     private ClauseLibrary library;
+
+    @Inject
+    private Clarifications clarifications;
 
     /** Clauses that hold all words of {@code q}, of one regulation or capability if given. */
     @GET
@@ -108,6 +126,31 @@ public class ClauseResource {
                 .limit(Math.clamp(limit, 1, MOST_ROWS))
                 .map(Summary::of)
                 .toList());
+    }
+
+    @GET
+    @Path("{id}/clarifications")
+    @Operation(summary = "What the body that interprets the rules said about the clause, the newest first")
+    public List<ClarificationRow> clarifications(@PathParam("id") String id) {
+        return clarifications.of(known(id));
+    }
+
+    @POST
+    @Path("{id}/clarifications")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Record what the body that interprets the rules says about the clause")
+    public Response clarify(@PathParam("id") String id, Saying said) {
+        var row = clarifications.issue(
+                known(id),
+                new Clarify(
+                        Given.need(said.interpreter(), "interpreter"),
+                        Given.need(said.text(), "text"),
+                        Given.need(said.issuedOn(), "issuedOn")));
+        return Response.status(Response.Status.CREATED).entity(row).build();
+    }
+
+    private static ClauseId known(String id) {
+        return ClauseId.parse(id).orElseThrow(() -> Refusal.notFound("regulation.clause.unknown", id));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package io.gridkeeper.web.regulation;
 
+import io.gridkeeper.foundation.kernel.Bilingual;
 import io.gridkeeper.foundation.regulation.ClauseId;
 import io.gridkeeper.foundation.regulation.ClauseLibrary;
 import io.gridkeeper.foundation.regulation.CompanyArticle;
@@ -29,7 +30,14 @@ import java.util.List;
 public class RegulationResource {
 
     /** A regulation of the library. */
-    public record Summary(String id, String titleZh, String titleEn, String aboutZh, String aboutEn, int clauses) {
+    public record Summary(
+            String id,
+            String titleZh,
+            String titleEn,
+            String aboutZh,
+            String aboutEn,
+            int clauses,
+            List<String> statutes) {
 
         static Summary of(Regulation regulation) {
             var title = regulation.title();
@@ -40,7 +48,8 @@ public class RegulationResource {
                     title.english(),
                     about.chinese(),
                     about.english(),
-                    regulation.clauses());
+                    regulation.clauses(),
+                    regulation.statutes().stream().map(Bilingual::chinese).toList());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.gridkeeper.web.takeover;
 
 import io.gridkeeper.safety.hazard.HazardFilter;
+import io.gridkeeper.safety.takeover.GridLists;
 import io.gridkeeper.safety.takeover.LedgerExport;
 import io.gridkeeper.web.api.Speech;
 import io.gridkeeper.web.job.JobAnswer;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -27,6 +31,9 @@ public class HazardExportResource {
 
     @Inject
     private LedgerExport export;
+
+    @Inject
+    private GridLists lists;
 
     @Inject
     private HttpServletRequest request;
@@ -43,6 +50,20 @@ public class HazardExportResource {
         StreamingOutput sheet = out -> export.write(filter, locale, out);
         return Response.ok(sheet)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.attachment(export.fileName()))
+                .build();
+    }
+
+    @GET
+    @Path("lists/{grid}")
+    @Produces(Workbooks.MEDIA_TYPE)
+    @Operation(
+            summary = "The risk list and the hazard list of a grid and those below it in one .xlsx; no cell holds a"
+                    + " formula")
+    public Response lists(@PathParam("grid") String gridCode) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        lists.write(gridCode, Speech.locale(request), bytes);
+        return Response.ok(bytes.toByteArray())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.attachment("lists-" + gridCode + ".xlsx"))
                 .build();
     }
 

@@ -1,0 +1,15 @@
+package io.gridkeeper.marketing.dispute;
+
+/**
+ * The sales manager's decision.
+ *
+ * @param move the customer goes to the grid that claims it
+ */
+public record DecideDispute(boolean move, String reason) {
+
+    private static final int LONGEST = 500;
+
+    public DecideDispute {
+        reason = Words.required(reason, LONGEST, "dispute.missing.reason");
+    }
+}

@@ -1,0 +1,8 @@
+package io.gridkeeper.marketing.intake;
+
+/** Where an arrival stands. */
+public enum ArrivalState {
+    WAITING,
+    SETTLED,
+    DROPPED
+}

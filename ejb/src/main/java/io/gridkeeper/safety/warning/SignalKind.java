@@ -1,0 +1,10 @@
+package io.gridkeeper.safety.warning;
+
+/** What a signal points at. */
+public enum SignalKind {
+    SECURITY,
+    DISPUTE,
+    MOOD,
+    SAFETY,
+    OTHER
+}

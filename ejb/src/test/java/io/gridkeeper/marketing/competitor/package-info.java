@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridkeeper.marketing.competitor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridkeeper.marketing.diary;
+
+import org.jspecify.annotations.NullMarked;

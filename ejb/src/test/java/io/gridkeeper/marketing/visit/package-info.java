@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridkeeper.marketing.visit;
+
+import org.jspecify.annotations.NullMarked;

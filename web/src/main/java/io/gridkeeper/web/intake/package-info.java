@@ -1,0 +1,5 @@
+/** Pages and REST of what comes in with an address, and of the addresses that were learned. */
+@NullMarked
+package io.gridkeeper.web.intake;
+
+import org.jspecify.annotations.NullMarked;
