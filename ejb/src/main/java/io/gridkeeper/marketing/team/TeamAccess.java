@@ -94,9 +94,4 @@ class TeamAccess {
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("team.refusal.noMember"));
     }
-
-    /** Those of some grids the caller sees. */
-    List<Long> visibleOf(Collection<Long> gridIds) {
-        return gridIds.stream().filter(scope::sees).toList();
-    }
 }
