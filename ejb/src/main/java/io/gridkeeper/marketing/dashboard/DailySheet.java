@@ -14,7 +14,9 @@ public record DailySheet(long gridId, String gridName, LocalDate day, List<Daily
     }
 
     public long diaries() {
-        return rows.stream().filter(row -> row.diary() != null && row.diary() != DiaryMark.NOT_EXPECTED).count();
+        return rows.stream()
+                .filter(row -> row.diary() != null && row.diary() != DiaryMark.NOT_EXPECTED)
+                .count();
     }
 
     public long written() {
