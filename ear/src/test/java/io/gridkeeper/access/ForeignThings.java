@@ -93,6 +93,7 @@ final class ForeignThings {
                 "id=" + id("plans") + "&plan=" + id("plans") + "&grid=" + id("grids"),
                 "id=" + id("appointments"),
                 "number=" + id("records") + "&place=data/record.json",
+                "id=" + id("directives"),
                 "team=" + id("fireTeams") + "&year=" + TODAY.getYear());
     }
 
@@ -214,6 +215,13 @@ final class ForeignThings {
         ids.put("records", "none");
         ids.put("projects", "none");
         ids.put("imports", number("select coalesce(max(id), 1) from bulk_import"));
+        var wish = Map.of("kind", "TASK", "title", "下达" + mark, "gridIds", List.of(gridId));
+        var directive =
+                api.post(office, "/directives", wish).statusCode(201).extract().<Integer>path("id");
+        ids.put("directives", String.valueOf(directive));
+        ids.put(
+                "directives/lines",
+                number("select min(id) from directive_line where directive_id = ?", Long.valueOf(directive)));
         ids.put("jobs", number("select coalesce(max(id), 1) from job"));
         ids.put("deliveries", "province-a/" + number("select coalesce(max(id), 1) from outbox_entry"));
     }

@@ -26,6 +26,7 @@ class ScreensIT {
             "grid/fire",
             "grid/view?code=G-10",
             "risk/warnings",
+            "grid/directives",
             "project/list",
             "project/apply",
             "library/list",
