@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,35 +46,38 @@ public record DiarySheet(List<LocalDate> days, List<Line> lines, long expected, 
     /** A span of days and the day on which one looks at it. */
     record Span(LocalDate from, LocalDate to, LocalDate today, WorkCalendar calendar) {
 
-        List<LocalDate> workdays() {
+        /** The days that are worked, and days of rest on which somebody wrote all the same; none to come. */
+        List<LocalDate> days(Collection<DiaryRow> diaries) {
+            var written = diaries.stream().map(DiaryRow::day).collect(Collectors.toSet());
             var last = to.isAfter(today) ? today : to;
             return from.isAfter(last)
                     ? List.of()
                     : from.datesUntil(last.plusDays(1))
-                            .filter(calendar::isWorkday)
+                            .filter(day -> calendar.isWorkday(day) || written.contains(day))
                             .toList();
+        }
+
+        boolean expects(Post post, LocalDate day) {
+            return calendar.isWorkday(day) && post.holdsOn(day);
         }
     }
 
     static DiarySheet of(Collection<Post> posts, Collection<DiaryRow> diaries, Span span) {
-        var days = span.workdays();
+        var days = span.days(diaries);
         Map<Long, List<Post>> people = new LinkedHashMap<>();
         posts.stream()
                 .sorted(Comparator.comparing(Post::name).thenComparing(Post::personId))
                 .forEach(post -> people.computeIfAbsent(post.personId(), id -> new ArrayList<>())
                         .add(post));
         var lines = people.values().stream()
-                .map(held -> line(held, diaries, days, span.today()))
+                .map(held -> line(held, diaries, days, span))
                 .toList();
-        return new DiarySheet(
-                days,
-                lines,
-                count(lines, DiaryMark.WRITTEN) + count(lines, DiaryMark.LATE) + count(lines, DiaryMark.MISSING),
-                count(lines, DiaryMark.WRITTEN) + count(lines, DiaryMark.LATE),
-                count(lines, DiaryMark.LATE));
+        long late = count(lines, days, span, DiaryMark.LATE);
+        long written = count(lines, days, span, DiaryMark.WRITTEN) + late;
+        return new DiarySheet(days, lines, written + count(lines, days, span, DiaryMark.MISSING), written, late);
     }
 
-    private static Line line(List<Post> held, Collection<DiaryRow> diaries, List<LocalDate> days, LocalDate today) {
+    private static Line line(List<Post> held, Collection<DiaryRow> diaries, List<LocalDate> days, Span span) {
         var person = held.getFirst();
         var marks = days.stream()
                 .map(day -> {
@@ -80,7 +85,8 @@ public record DiarySheet(List<LocalDate> days, List<Line> lines, long expected, 
                             .filter(row -> row.personId() == person.personId() && Objects.equals(row.day(), day))
                             .findFirst()
                             .orElse(null);
-                    return mark(diary, held.stream().anyMatch(post -> post.holdsOn(day)), day.equals(today));
+                    boolean expected = held.stream().anyMatch(post -> span.expects(post, day));
+                    return mark(diary, expected, day.equals(span.today()));
                 })
                 .toList();
         return new Line(person.personId(), person.name(), marks);
@@ -96,9 +102,12 @@ public record DiarySheet(List<LocalDate> days, List<Line> lines, long expected, 
         return isToday ? DiaryMark.OPEN : DiaryMark.MISSING;
     }
 
-    private static long count(List<Line> lines, DiaryMark mark) {
+    /** How many marks there are on working days; a diary of a day of rest is more than was asked for. */
+    private static long count(List<Line> lines, List<LocalDate> days, Span span, DiaryMark mark) {
         return lines.stream()
-                .flatMap(line -> line.marks().stream())
+                .flatMap(line -> IntStream.range(0, days.size())
+                        .filter(at -> span.calendar().isWorkday(days.get(at)))
+                        .mapToObj(line.marks()::get))
                 .filter(mark::equals)
                 .count();
     }

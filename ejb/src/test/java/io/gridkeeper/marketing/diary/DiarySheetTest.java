@@ -55,6 +55,19 @@ class DiarySheetTest {
     }
 
     @Test
+    void showsADiaryOfADayOfRestAndDoesNotCountIt() {
+        var saturday = day("2026-11-07");
+        var post = new DiarySheet.Post(1, "员工", day("2026-01-01"), null);
+
+        var sheet = DiarySheet.of(List.of(post), List.of(written(1, saturday)), span(saturday, saturday));
+
+        assertThat(sheet.days()).hasSize(6).endsWith(saturday);
+        assertThat(sheet.lines().getFirst().marks()).endsWith(DiaryMark.WRITTEN);
+        assertThat(sheet.written()).isZero();
+        assertThat(sheet.expected()).isEqualTo(5);
+    }
+
+    @Test
     @Clause("R14-3.3c")
     void marksWhatIsWrittenAfterItsDayAsLateAndLetsItStand() {
         var diary = new WriteDiary(MONDAY, "拜访三家", null);
