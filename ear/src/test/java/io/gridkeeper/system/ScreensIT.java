@@ -54,6 +54,14 @@ class ScreensIT {
             "sales/visits",
             "sales/diaries",
             "sales/competitors",
+            "sales/dashboard",
+            "sales/daily",
+            "sales/collection",
+            "sales/pay",
+            "sales/teams",
+            "sales/team?code=V-01",
+            "sales/tasks",
+            "sales/catalogue",
             "sales/map");
 
     private static final List<String> SALESPERSON = List.of(
@@ -64,6 +72,9 @@ class ScreensIT {
             "sales/targets",
             "sales/visits",
             "sales/diaries",
+            "sales/dashboard",
+            "sales/collection",
+            "sales/teams",
             "sales/competitors");
 
     private final Server server;
@@ -83,7 +94,8 @@ class ScreensIT {
 
     @TestFactory
     Stream<DynamicTest> looksRightToTheSalesManager() throws SQLException {
-        var one = with(MANAGER, "sales/customer?number=", "select min(number) from customer");
+        var due = with(MANAGER, "sales/due?number=", "select min(number) from collection_item");
+        var one = with(due, "sales/customer?number=", "select min(number) from customer");
         return looks.of("liangjing", with(one, "sales/order?number=", "select min(number) from sales_order"));
     }
 

@@ -69,14 +69,14 @@ public class DailyBook {
 
     /** Whether the caller manages the grid's day, or sees the whole market. */
     public boolean leads(long gridId) {
-        return scope.sees(gridId)
-                && (scope.visibleGridIds().isEmpty() || scope.holds(gridId, SalesPost.AREA_MANAGER));
+        return scope.sees(gridId) && (scope.visibleGridIds().isEmpty() || scope.holds(gridId, SalesPost.AREA_MANAGER));
     }
 
     /** The people who hold a post in the grid today, on a day. */
     public DailySheet sheet(long gridId, LocalDate day) {
         requireLeads(gridId);
-        var name = Objects.requireNonNull(grids.byIds(List.of(gridId)).get(gridId)).name();
+        var name =
+                Objects.requireNonNull(grids.byIds(List.of(gridId)).get(gridId)).name();
         var staff = staff(gridId);
         var marks = new HashMap<Long, AttendanceMark>();
         attendances.on(staff.keySet(), day).forEach(one -> marks.put(one.personId(), one.mark()));
@@ -124,7 +124,8 @@ public class DailyBook {
     private Map<Long, List<VisitRow>> planned(long gridId, LocalDate day) {
         var on = List.of(day.toString());
         var filter = VisitFilter.parse(Map.of("grid", List.of(String.valueOf(gridId)), "from", on, "to", on));
-        return visits.list(filter, null, MOST_VISITS).rows().stream().collect(Collectors.groupingBy(VisitRow::personId));
+        return visits.list(filter, null, MOST_VISITS).rows().stream()
+                .collect(Collectors.groupingBy(VisitRow::personId));
     }
 
     private static @Nullable Instant firstSeen(List<VisitRow> rows) {

@@ -179,7 +179,9 @@ public class SalesBoard {
                 years.get(row.year() == year ? 0 : 1)[row.month() - 1] += row.amount();
             }
         }
-        return years.stream().map(months -> Arrays.stream(months).boxed().toList()).toList();
+        return years.stream()
+                .map(months -> Arrays.stream(months).boxed().toList())
+                .toList();
     }
 
     /** The caller's own day; nothing for accounts without a person and for who has nothing to do with the market. */
@@ -208,9 +210,13 @@ public class SalesBoard {
                 yearTarget,
                 yearDone,
                 TargetFigures.percent(yearDone, yearTarget),
-                orders.sum(OrderFilter.parse(Map.of("open", List.of(TRUE), "handler", List.of("me")))).orders(),
-                orders.sum(OrderFilter.parse(Map.of("overdue", List.of(TRUE), "handler", List.of("me")))).orders(),
-                customers.count(CustomerFilter.parse(Map.of("owner", List.of("me"), "due", List.of(TRUE)))).value(),
+                orders.sum(OrderFilter.parse(Map.of("open", List.of(TRUE), "handler", List.of("me"))))
+                        .orders(),
+                orders.sum(OrderFilter.parse(Map.of("overdue", List.of(TRUE), "handler", List.of("me"))))
+                        .orders(),
+                customers
+                        .count(CustomerFilter.parse(Map.of("owner", List.of("me"), "due", List.of(TRUE))))
+                        .value(),
                 visitsToday(today),
                 due.items(),
                 due.amount(),
@@ -219,7 +225,9 @@ public class SalesBoard {
 
     private long visitsToday(LocalDate today) {
         var day = List.of(today.toString());
-        return visits.list(VisitFilter.parse(Map.of("person", List.of("me"), "from", day, "to", day)), null, 200).rows()
+        return visits
+                .list(VisitFilter.parse(Map.of("person", List.of("me"), "from", day, "to", day)), null, 200)
+                .rows()
                 .stream()
                 .filter(row -> row.doneAt() == null)
                 .count();

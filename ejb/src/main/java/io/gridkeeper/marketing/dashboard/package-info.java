@@ -9,4 +9,3 @@
 package io.gridkeeper.marketing.dashboard;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -98,9 +98,11 @@ public class DashboardPage {
         var grid = ranked.grid().gridId();
         return switch (figure) {
             case REACHED ->
-                "/sales/orders?family=SALE&won=true&grid=" + grid + "&closedFrom=" + yearStart() + "&closedTo=" + today();
+                "/sales/orders?family=SALE&won=true&grid=" + grid + "&closedFrom=" + yearStart() + "&closedTo="
+                        + today();
             case SUCCESS ->
-                "/sales/orders?family=SALE&won=true&grid=" + grid + "&closedFrom=" + monthStart() + "&closedTo=" + today();
+                "/sales/orders?family=SALE&won=true&grid=" + grid + "&closedFrom=" + monthStart() + "&closedTo="
+                        + today();
             case ON_TIME ->
                 "/sales/orders?state=CLOSED&grid=" + grid + "&closedFrom=" + monthStart() + "&closedTo=" + today();
             case OVERDUE -> "/sales/orders?overdue=true&grid=" + grid;

@@ -46,7 +46,9 @@ public class DashboardResource {
     private Clock clock;
 
     @GET
-    @Operation(summary = "The active grids the caller sees, the best by the figure first, with trend and coverage (R14-2.4b)")
+    @Operation(
+            summary = "The active grids the caller sees, the best by the figure first, with trend and coverage"
+                    + " (R14-2.4b)")
     public BoardView board(
             @QueryParam("figure") @DefaultValue("REACHED") BoardFigure figure,
             @QueryParam("area") @Nullable Long area) {

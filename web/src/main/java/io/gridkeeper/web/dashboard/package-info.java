@@ -3,4 +3,3 @@
 package io.gridkeeper.web.dashboard;
 
 import org.jspecify.annotations.NullMarked;
-
