@@ -62,6 +62,7 @@ class ScreensIT {
             "sales/team?code=V-01",
             "sales/tasks",
             "sales/catalogue",
+            "sales/campaigns",
             "sales/map");
 
     private static final List<String> SALESPERSON = List.of(
@@ -75,7 +76,8 @@ class ScreensIT {
             "sales/dashboard",
             "sales/collection",
             "sales/teams",
-            "sales/competitors");
+            "sales/competitors",
+            "sales/campaigns");
 
     private final Server server;
     private final Looks looks;

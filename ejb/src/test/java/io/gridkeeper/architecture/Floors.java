@@ -41,6 +41,8 @@ final class Floors {
             "marketing",
             List.of(
                     "territory",
+                    "rollout",
+                    "upkeep",
                     "customer",
                     "order",
                     "intake",

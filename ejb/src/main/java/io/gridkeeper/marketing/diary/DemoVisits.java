@@ -3,6 +3,11 @@ package io.gridkeeper.marketing.diary;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.OnBehalf;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.marketing.campaign.CampaignBook;
+import io.gridkeeper.marketing.campaign.CampaignKind;
+import io.gridkeeper.marketing.campaign.CampaignList;
+import io.gridkeeper.marketing.campaign.NameSource;
+import io.gridkeeper.marketing.campaign.PlanCampaign;
 import io.gridkeeper.marketing.competitor.CompetitorBook;
 import io.gridkeeper.marketing.competitor.FactKind;
 import io.gridkeeper.marketing.competitor.FileFact;
@@ -41,6 +46,8 @@ public class DemoVisits {
     private static final String GRID = "S-01";
     private static final String JIN = "jinxiaoyan";
     private static final String HU = "huwei";
+    private static final String HEAD = "luozhiming";
+    private static final long BUDGET = 300_000;
     private static final String RIVAL = "邻城宽带";
 
     @Inject
@@ -51,6 +58,12 @@ public class DemoVisits {
 
     @Inject
     private CompetitorBook competitors;
+
+    @Inject
+    private CampaignBook book;
+
+    @Inject
+    private CampaignList list;
 
     @Inject
     private DiaryBook diaries;
@@ -68,8 +81,11 @@ public class DemoVisits {
         try {
             onBehalf.of(JIN);
             workOfJin(founded.on());
+            onBehalf.of(HEAD);
+            var winOver = campaigns(founded.on());
             onBehalf.of(HU);
             workOfHu(founded.on());
+            offer(winOver);
         } finally {
             onBehalf.nobody();
         }
@@ -90,6 +106,31 @@ public class DemoVisits {
         planner.add(number("高敏"), today);
         fact(FactKind.PRICE, "500 兆包年", 59_900L, "小区公开海报", today.minusDays(3));
         diaries.write(new WriteDiary(today, "拜访马骏，有意向；跟进槐荫机电物流园专线报价", RIVAL + "在槐荫区贴出包年海报"));
+    }
+
+    /** A promotion that runs, and a list of competitor's customers whose contracts run out. Gives the latter's number. */
+    private String campaigns(LocalDate today) {
+        var winter = plan(CampaignKind.PROMOTION, "冬季焕新", "海报 200 张、体验卡 50 张", today);
+        book.log(winter, today, 12, "唐冶新城东区摆点宣传");
+        list.fill(winter, CustomerFilter.parse(Map.of("class", List.of("COVERED"))));
+        var winOver = plan(CampaignKind.WIN_OVER, "合同到期客户转网", "转网补贴券 30 张", today);
+        list.fill(winOver, CustomerFilter.parse(Map.of("class", List.of("INTENT"))));
+        return winOver;
+    }
+
+    private String plan(CampaignKind kind, String title, String material, LocalDate today) {
+        long grid = grids.grid(GRID).id();
+        var number = book.plan(new PlanCampaign(kind, grid, title, today, today.plusDays(13), BUDGET, material));
+        book.start(number);
+        return number;
+    }
+
+    /** One of the list has agreed and was made an offer. */
+    private void offer(String campaign) {
+        list.list(campaign, null, null, 1).rows().forEach(row -> {
+            list.declare(campaign, row.id(), new CampaignList.Declaration(NameSource.DOORSTEP, true, null));
+            list.contact(campaign, row.id(), new CampaignList.Offer("介绍千兆套餐和转网补贴", "首年八折", "片区分工"));
+        });
     }
 
     private void visit(String customer, VisitOutcome outcome, String words, LocalDate today) {

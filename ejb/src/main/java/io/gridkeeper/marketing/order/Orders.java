@@ -76,6 +76,33 @@ class Orders {
         return rows.getResultList();
     }
 
+    /** The open work of some grids by family; {@code null}: of all. */
+    List<GridWork.Part> work(@Nullable Collection<Long> grids, LocalDate today) {
+        var query = em.createQuery(
+                        "select new io.gridkeeper.marketing.order.GridWork$Part(o.family, count(*), sum(case when"
+                            + " o.waitingFor is not null then 1L else 0L end), sum(case when o.timing.dueOn < :today"
+                            + " and o.state <> :done then 1L else 0L end)) from SalesOrder o where o.state in (:open)"
+                                + (grids == null ? "" : " and o.gridId in (:grids)") + " group by o.family order by"
+                                + " o.family",
+                        GridWork.Part.class)
+                .setParameter("today", today)
+                .setParameter("done", OrderState.DONE)
+                .setParameter("open", OrderState.open());
+        return (grids == null ? query : query.setParameter("grids", grids)).getResultList();
+    }
+
+    /** For what the open work of some grids waits, the most frequent first. */
+    List<GridWork.Wait> waits(@Nullable Collection<Long> grids) {
+        var query = em.createQuery(
+                        "select new io.gridkeeper.marketing.order.GridWork$Wait(o.waitingFor, count(*)) from"
+                                + " SalesOrder o where o.state in (:open) and o.waitingFor is not null"
+                                + (grids == null ? "" : " and o.gridId in (:grids)")
+                                + " group by o.waitingFor order by count(*) desc, o.waitingFor",
+                        GridWork.Wait.class)
+                .setParameter("open", OrderState.open());
+        return (grids == null ? query : query.setParameter("grids", grids)).getResultList();
+    }
+
     /** How many orders there are, and what they come to. */
     long[] sum(OrderQuery query) {
         var sum = em.createQuery("select count(*), sum(o.amount)" + OrderRow.FROM + query.where(), Object[].class);

@@ -1,0 +1,9 @@
+package io.gridkeeper.marketing.campaign;
+
+/** Where a campaign stands. */
+public enum CampaignState {
+    PLANNED,
+    RUNNING,
+    CLOSED,
+    CANCELLED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridkeeper.marketing.campaign;
+
+import org.jspecify.annotations.NullMarked;
