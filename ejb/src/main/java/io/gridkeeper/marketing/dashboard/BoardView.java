@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.dashboard;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gridkeeper.foundation.kernel.Clause;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,14 +32,17 @@ public record BoardView(
     private static final double TEN = 10;
 
     @Clause("R14-2.4b")
+    @JsonProperty
     public double areaShare() {
         return share(areasCovered, areas);
     }
 
+    @JsonProperty
     public double touchedShare() {
         return share(touched, customers);
     }
 
+    @JsonProperty
     public double knownShare() {
         return share(known, customers);
     }

@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.dashboard;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.marketing.visit.Coverage;
 import java.math.BigDecimal;
@@ -35,6 +36,7 @@ public record GridFigures(
 
     /** Percent of the customers kept; nothing was lost where nobody was there. */
     @Clause("R14-M2b")
+    @JsonProperty
     public double retention() {
         return had == 0 ? TEN * TEN : Math.round(THOUSAND * kept / had) / TEN;
     }
@@ -52,6 +54,7 @@ public record GridFigures(
         };
     }
 
+    @JsonProperty
     public long variance() {
         return done - due;
     }

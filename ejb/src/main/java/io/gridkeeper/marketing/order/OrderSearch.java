@@ -111,6 +111,13 @@ public class OrderSearch {
         return orders.figures(gridId, from, to);
     }
 
+    /** How punctual each installer of a grid the caller sees was, both days included. */
+    @Clause("R14-M4a")
+    public List<InstallerFigures> installers(long gridId, LocalDate from, LocalDate to) {
+        scope.require(gridId);
+        return orders.installers(gridId, from, to);
+    }
+
     /** Customers who bought in more than one grid in some days; where the caller sees not all grids, nothing. */
     @Clause("R14-3.3a")
     public List<SoldTwice> soldTwice(LocalDate from, LocalDate to) {

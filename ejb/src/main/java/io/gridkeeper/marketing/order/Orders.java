@@ -165,6 +165,21 @@ class Orders {
                 .getResultList();
     }
 
+    /** Confirmed installations and faults of a grid in some days by who did them, by name. */
+    List<InstallerFigures> installers(long gridId, LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "select new io.gridkeeper.marketing.order.InstallerFigures(h.id, h.name, count(*), sum(case"
+                            + " when o.timing.onTime = true then 1L else 0L end)) from SalesOrder o join Person h on"
+                            + " h.id = o.handlerId where o.gridId = :grid and o.family in (:installed) and o.closedOn"
+                            + " between :from and :to group by h.id, h.name order by h.name, h.id",
+                        InstallerFigures.class)
+                .setParameter("grid", gridId)
+                .setParameter("installed", List.of(OrderFamily.INSTALLATION, OrderFamily.FAULT))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
     /** Customers with won sales in more than one grid, with the names of these; at most two hundred lines. */
     List<SoldTwice> soldTwice(LocalDate from, LocalDate to) {
         var grids = new LinkedHashMap<List<String>, List<String>>();
