@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.system.EmbeddedDatabase;
 import io.gridkeeper.system.Server;
+import io.gridkeeper.system.Wait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

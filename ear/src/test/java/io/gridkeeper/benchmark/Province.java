@@ -2,6 +2,7 @@ package io.gridkeeper.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gridkeeper.system.Wait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridkeeper.system.EmbeddedDatabase;
 import io.gridkeeper.system.Server;
+import io.gridkeeper.system.Wait;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,12 +1,9 @@
 package io.gridkeeper.hazard;
 
-import static io.restassured.RestAssured.given;
-
+import io.gridkeeper.system.Api;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +29,7 @@ final class Crew {
     record Person(String login, long id, String token) {}
 
     private final Server server;
+    private final Api api;
     final long grid;
     final Person worker;
     final Person mate;
@@ -41,6 +39,7 @@ final class Crew {
 
     Crew(Server server, String gridCode) throws SQLException {
         this.server = server;
+        api = new Api(server);
         grid = number("select id from grid where code = ?", gridCode);
         worker = people(WORKERS, "WORKER", gridCode, 0);
         mate = people(WORKERS, "WORKER", gridCode, 1);
@@ -62,44 +61,24 @@ final class Crew {
         }
     }
 
-    long number(String query, Object... arguments) throws SQLException {
-        try (var connection = server.database().connect();
-                var prepared = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                prepared.setObject(i + 1, arguments[i]);
-            }
-            var rows = prepared.executeQuery();
-            rows.next();
-            return rows.getLong(1);
-        }
+    long number(String query, Object... arguments) {
+        return api.number(query, arguments);
     }
 
-    void execute(String statement, Object... arguments) throws SQLException {
-        try (var connection = server.database().connect();
-                var prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < arguments.length; i++) {
-                prepared.setObject(i + 1, arguments[i]);
-            }
-            prepared.executeUpdate();
-        }
+    void execute(String statement, Object... arguments) {
+        api.execute(statement, arguments);
     }
 
     ValidatableResponse get(Person who, String path, Object... arguments) {
-        return as(who).get(server.url("/api/v1" + path), arguments).then();
+        return api.get(who.token(), path, arguments);
     }
 
     ValidatableResponse post(Person who, String path, Object body) {
-        return as(who).body(body).post(server.url("/api/v1" + path)).then();
+        return api.post(who.token(), path, body);
     }
 
     ValidatableResponse put(Person who, String path, Object body) {
-        return as(who).body(body).put(server.url("/api/v1" + path)).then();
-    }
-
-    private static RequestSpecification as(Person who) {
-        return given().header("Authorization", who.token())
-                .header("Accept-Language", "zh-CN")
-                .contentType(ContentType.JSON.withCharset("UTF-8"));
+        return api.put(who.token(), path, body);
     }
 
     /** Reported by the worker. */

@@ -13,6 +13,7 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
+import io.gridkeeper.system.Wait;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -223,12 +223,8 @@ class HazardLifeIT {
                 number);
     }
 
-    private void waitForLevel(String number, int level) throws SQLException {
-        long deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (crew.number(LEVEL, number) < level) {
-            assertThat(System.nanoTime()).as("level %s told in time", level).isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-        }
+    private void waitForLevel(String number, int level) {
+        Wait.until("level " + level + " is told", Duration.ofMinutes(3), () -> crew.number(LEVEL, number) >= level);
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {

@@ -15,6 +15,7 @@ import io.gridkeeper.system.Browser;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
+import io.gridkeeper.system.Wait;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.sql.PreparedStatement;
@@ -23,7 +24,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 @SystemTest
@@ -204,11 +204,9 @@ class DeliveriesIT {
 
     private void await(long entry, String state) {
         String path = server.url("/api/v1/deliveries/province-a/" + entry);
-        String seen = "";
-        for (int i = 0; i < 150 && !seen.equals(state); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            seen = as(office).get(path).path("message.state");
-        }
-        assertThat(seen).isEqualTo(state);
+        Wait.until(
+                "message " + entry + " is " + state,
+                Duration.ofSeconds(60),
+                () -> state.equals(as(office).get(path).path("message.state")));
     }
 }

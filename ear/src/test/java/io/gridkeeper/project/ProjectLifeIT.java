@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
+import io.gridkeeper.system.Wait;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 @SystemTest
@@ -294,12 +294,8 @@ class ProjectLifeIT {
         site.fileAgreement(site.office, number).statusCode(409);
     }
 
-    private void waitFor(String query, String number) throws SQLException {
-        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (site.number(query, number) == 0) {
-            assertThat(System.nanoTime()).as(query).isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-        }
+    private void waitFor(String query, String number) {
+        Wait.until(query, Duration.ofMinutes(2), () -> site.number(query, number) > 0);
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {

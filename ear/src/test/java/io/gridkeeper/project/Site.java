@@ -3,11 +3,10 @@ package io.gridkeeper.project;
 import static io.restassured.RestAssured.given;
 
 import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.system.Api;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,6 +36,7 @@ final class Site {
     record Person(String login, long id, String name, String token) {}
 
     private final Server server;
+    private final Api api;
     final long grid;
     final Person applicant;
     final Person host;
@@ -44,6 +44,7 @@ final class Site {
 
     Site(Server server, String gridCode) throws SQLException {
         this.server = server;
+        api = new Api(server);
         grid = number("select id from grid where code = ?", gridCode);
         applicant = person(WORKER, gridCode);
         host = person(RESPONSIBLE, gridCode);
@@ -161,42 +162,22 @@ final class Site {
     }
 
     ValidatableResponse get(Person who, String path, Object... arguments) {
-        return as(who).get(server.url("/api/v1" + path), arguments).then();
+        return api.get(who.token(), path, arguments);
     }
 
     ValidatableResponse post(Person who, String path, Object body) {
-        return as(who).body(body).post(server.url("/api/v1" + path)).then();
+        return api.post(who.token(), path, body);
     }
 
     ValidatableResponse delete(Person who, String path) {
-        return as(who).delete(server.url("/api/v1" + path)).then();
+        return api.delete(who.token(), path);
     }
 
-    private static RequestSpecification as(Person who) {
-        return given().header("Authorization", who.token())
-                .header("Accept-Language", "zh-CN")
-                .contentType(ContentType.JSON.withCharset("UTF-8"));
+    long number(String query, Object... arguments) {
+        return api.number(query, arguments);
     }
 
-    long number(String query, Object... arguments) throws SQLException {
-        try (var connection = server.database().connect();
-                var prepared = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                prepared.setObject(i + 1, arguments[i]);
-            }
-            var rows = prepared.executeQuery();
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    void execute(String statement, Object... arguments) throws SQLException {
-        try (var connection = server.database().connect();
-                var prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < arguments.length; i++) {
-                prepared.setObject(i + 1, arguments[i]);
-            }
-            prepared.executeUpdate();
-        }
+    void execute(String statement, Object... arguments) {
+        api.execute(statement, arguments);
     }
 }

@@ -11,13 +11,17 @@ import static org.hamcrest.Matchers.startsWith;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
+import io.gridkeeper.system.Wait;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @SystemTest
 @Clause("R07-10d")
 class PatrolIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Site site;
 
@@ -104,18 +108,11 @@ class PatrolIT {
     }
 
     /** The hazard leaves only after unit, event, measure, mission and record did. */
-    private void awaitAcknowledged(String number) throws Exception {
-        for (int i = 0; i < 150; i++) {
-            if (site.number(
-                            "select count(*) from delivery d join hazard h on h.platform_id = d.record_key where"
-                                    + " h.number = ? and d.state = 'ACKNOWLEDGED'",
-                            number)
-                    > 0) {
-                return;
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError(number + " was not acknowledged");
+    private void awaitAcknowledged(String number) {
+        var query =
+                "select count(*) from delivery d join hazard h on h.platform_id = d.record_key where h.number = ? and"
+                        + " d.state = 'ACKNOWLEDGED'";
+        Wait.until(number + " is acknowledged", PATIENCE, () -> site.number(query, number) > 0);
     }
 
     @Test

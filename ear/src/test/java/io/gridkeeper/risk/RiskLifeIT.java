@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
+import io.gridkeeper.system.Wait;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 @SystemTest
 class RiskLifeIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -246,16 +250,10 @@ class RiskLifeIT {
                 .isZero();
     }
 
-    private void awaitAcknowledged(String kind, String key) throws Exception {
-        for (int i = 0; i < 150; i++) {
-            if (site.number("select count(*) from delivery where kind = '" + kind + "' and record_key = (" + key
-                            + ") and state = 'ACKNOWLEDGED'")
-                    > 0) {
-                return;
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError(kind + " was not acknowledged");
+    private void awaitAcknowledged(String kind, String key) {
+        var query = "select count(*) from delivery where kind = '" + kind + "' and record_key = (" + key
+                + ") and state = 'ACKNOWLEDGED'";
+        Wait.until(kind + " is acknowledged", PATIENCE, () -> site.number(query) > 0);
     }
 
     private io.restassured.response.Response bring(byte[] list) {

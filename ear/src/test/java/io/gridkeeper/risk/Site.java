@@ -1,12 +1,9 @@
 package io.gridkeeper.risk;
 
-import static io.restassured.RestAssured.given;
-
+import io.gridkeeper.system.Api;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +18,7 @@ final class Site {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Server server;
+    private final Api api;
     final String office;
     final String worker;
     final String foreigner;
@@ -30,7 +27,7 @@ final class Site {
     final long adminId;
 
     Site(Server server) throws SQLException {
-        this.server = server;
+        api = new Api(server);
         office = PersonalToken.of(server, "zhaojianguo");
         worker = PersonalToken.of(server, "liuyang");
         foreigner = PersonalToken.of(server, "wanglei");
@@ -39,44 +36,24 @@ final class Site {
         adminId = number("select min(person_id) from grid_appointment where grid_id = ? and post = 'GRID_ADMIN'", grid);
     }
 
-    long number(String query, Object... arguments) throws SQLException {
-        try (var connection = server.database().connect();
-                var prepared = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                prepared.setObject(i + 1, arguments[i]);
-            }
-            var rows = prepared.executeQuery();
-            rows.next();
-            return rows.getLong(1);
-        }
+    long number(String query, Object... arguments) {
+        return api.number(query, arguments);
     }
 
-    void execute(String statement, Object... arguments) throws SQLException {
-        try (var connection = server.database().connect();
-                var prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < arguments.length; i++) {
-                prepared.setObject(i + 1, arguments[i]);
-            }
-            prepared.executeUpdate();
-        }
+    void execute(String statement, Object... arguments) {
+        api.execute(statement, arguments);
     }
 
     ValidatableResponse get(String who, String path, Object... arguments) {
-        return as(who).get(server.url("/api/v1" + path), arguments).then();
+        return api.get(who, path, arguments);
     }
 
     ValidatableResponse post(String who, String path, Object body) {
-        return as(who).body(body).post(server.url("/api/v1" + path)).then();
+        return api.post(who, path, body);
     }
 
     ValidatableResponse put(String who, String path, Object body) {
-        return as(who).body(body).put(server.url("/api/v1" + path)).then();
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().header("Authorization", token)
-                .header("Accept-Language", "zh-CN")
-                .contentType(ContentType.JSON.withCharset("UTF-8"));
+        return api.put(who, path, body);
     }
 
     /** A risk point with one unit and one event; who answers for the event may be left open. */

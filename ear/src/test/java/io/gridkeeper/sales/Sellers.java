@@ -1,10 +1,8 @@
 package io.gridkeeper.sales;
 
-import static io.restassured.RestAssured.given;
-
+import io.gridkeeper.system.Api;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
@@ -18,6 +16,7 @@ final class Sellers {
     record Seller(String token, long id) {}
 
     private final Server server;
+    private final Api api;
     final Seller manager;
     final Seller jinanHead;
     final Seller jin;
@@ -32,6 +31,7 @@ final class Sellers {
 
     Sellers(Server server) throws SQLException {
         this.server = server;
+        api = new Api(server);
         manager = seller("liangjing");
         jinanHead = seller("luozhiming");
         jin = seller("jinxiaoyan");
@@ -50,48 +50,32 @@ final class Sellers {
                 PersonalToken.of(server, login), number("select person_id from account where login = ?", login));
     }
 
-    long number(String query, Object... arguments) throws SQLException {
-        try (var connection = server.database().connect();
-                var prepared = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                prepared.setObject(i + 1, arguments[i]);
-            }
-            var rows = prepared.executeQuery();
-            rows.next();
-            return rows.getLong(1);
-        }
+    long number(String query, Object... arguments) {
+        return api.number(query, arguments);
     }
 
-    void execute(String statement, Object... arguments) throws SQLException {
-        try (var connection = server.database().connect();
-                var prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < arguments.length; i++) {
-                prepared.setObject(i + 1, arguments[i]);
-            }
-            prepared.executeUpdate();
-        }
+    void execute(String statement, Object... arguments) {
+        api.execute(statement, arguments);
     }
 
     ValidatableResponse get(Seller who, String path) {
-        return as(who).get(server.url("/api/v1" + path)).then();
+        return api.get(who.token(), path);
     }
 
     ValidatableResponse post(Seller who, String path, Object body) {
-        return as(who).body(body).post(server.url("/api/v1" + path)).then();
+        return api.post(who.token(), path, body);
     }
 
     ValidatableResponse put(Seller who, String path, Object body) {
-        return as(who).body(body).put(server.url("/api/v1" + path)).then();
+        return api.put(who.token(), path, body);
     }
 
     RequestSpecification as(Seller who) {
-        return given().header("Authorization", who.token())
-                .header("Accept-Language", "zh-CN")
-                .contentType(ContentType.JSON.withCharset("UTF-8"));
+        return api.as(who.token());
     }
 
     String url(String path) {
-        return server.url("/api/v1" + path);
+        return api.url(path);
     }
 
     /** A file in Jinan's grid as it is sent. */

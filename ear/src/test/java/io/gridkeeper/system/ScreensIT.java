@@ -26,6 +26,7 @@ class ScreensIT {
             "grid/fire",
             "grid/view?code=G-10",
             "risk/warnings",
+            "grid/directives",
             "project/list",
             "project/apply",
             "library/list",
@@ -54,6 +55,14 @@ class ScreensIT {
             "sales/visits",
             "sales/diaries",
             "sales/competitors",
+            "sales/dashboard",
+            "sales/daily",
+            "sales/collection",
+            "sales/pay",
+            "sales/teams",
+            "sales/team?code=V-01",
+            "sales/tasks",
+            "sales/catalogue",
             "sales/campaigns",
             "sales/map");
 
@@ -65,6 +74,9 @@ class ScreensIT {
             "sales/targets",
             "sales/visits",
             "sales/diaries",
+            "sales/dashboard",
+            "sales/collection",
+            "sales/teams",
             "sales/competitors",
             "sales/campaigns");
 
@@ -85,7 +97,8 @@ class ScreensIT {
 
     @TestFactory
     Stream<DynamicTest> looksRightToTheSalesManager() throws SQLException {
-        var one = with(MANAGER, "sales/customer?number=", "select min(number) from customer");
+        var due = with(MANAGER, "sales/due?number=", "select min(number) from collection_item");
+        var one = with(due, "sales/customer?number=", "select min(number) from customer");
         return looks.of("liangjing", with(one, "sales/order?number=", "select min(number) from sales_order"));
     }
 

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.gridkeeper.benchmark.Evidence;
 import io.gridkeeper.benchmark.Province;
-import io.gridkeeper.benchmark.Wait;
 import io.gridkeeper.takeover.Ledger;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;

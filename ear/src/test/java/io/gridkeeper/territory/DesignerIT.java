@@ -21,15 +21,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A sales manager imports the real map of a province, divides it into eight grids, edits by hand, compares two
- * scenarios, approves one and brings it into force, all in a browser.
+ * scenarios, approves one, brings it into force and breaks the year's target down to its grids, all in a browser.
  */
 @SystemTest
-@Clause({"R14-1a", "R14-3.1a", "R14-3.1b", "R14-3.1c", "R14-3.1d"})
+@Clause({"R14-1a", "R14-M1a", "R14-3.1a", "R14-3.1b", "R14-3.1c", "R14-3.1d"})
 class DesignerIT {
 
     private static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
     private static final Path COUNTIES =
             Path.of(System.getProperty("gridkeeper.root"), "ejb/src/main/resources/demo/shandong-counties.geojson");
+    /** No other test plans this year. */
+    private static final int TARGET_YEAR = 2093;
+
     private static final LocatorAssertions.ContainsTextOptions PATIENT =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
@@ -54,7 +57,9 @@ class DesignerIT {
             copyAndCompare(page);
             fillInputs(page);
             approveAndActivate(page);
-            lookOnThePhone(page.url());
+            var designer = page.url();
+            breakDown(page);
+            lookOnThePhone(designer);
         } finally {
             putBack();
         }
@@ -142,6 +147,24 @@ class DesignerIT {
         assertThat(page.locator("#comparison-body")).containsText("两者划分相同");
     }
 
+    /** 120 million yuan for the eight grids by their customers; the parts come to the whole, else it is not approved. */
+    private static void breakDown(Page page) {
+        page.navigate("/sales/targets");
+        page.click("[data-open=draft]");
+        page.fill("[id='draft-form:year']", Integer.toString(TARGET_YEAR));
+        page.fill("[id='draft-form:amount']", "120000000");
+        page.click("[id='draft-form:do']");
+        var company = page.locator(".target-tree tbody tr.company");
+        assertThat(company).containsText("12,000 万元");
+        assertThat(company.locator("td").nth(2)).hasText("0");
+        assertThat(page.locator(".target-tree tbody tr.grid")).hasCount(8);
+        picture(page, "territory-targets-zh-CN-1440");
+        page.click("[data-open=approve]");
+        page.click("[id='approve-form:do']");
+        assertThat(page.locator("main")).containsText("执行中");
+        check(page);
+    }
+
     private void lookOnThePhone(String address) {
         try (var person = browser.person("en", 390, 844, ColorScheme.LIGHT)) {
             var page = logIn(person.newPage());
@@ -179,6 +202,10 @@ class DesignerIT {
     private void putBack() throws SQLException {
         try (var connection = server.database().connect();
                 var statement = connection.createStatement()) {
+            var plans = "(select id from target_plan where plan_year = " + TARGET_YEAR + ")";
+            statement.executeUpdate("update target_node set parent_id = null where plan_id in " + plans);
+            statement.executeUpdate("delete from target_node where plan_id in " + plans);
+            statement.executeUpdate("delete from target_plan where id in " + plans);
             statement.executeUpdate("update sales_unit set version = version + 1, sales_grid_id = null");
             for (var pair : List.of(List.of("3701", "S-01"), List.of("3703", "S-02"))) {
                 statement.executeUpdate("update sales_unit set version = version + 1, sales_grid_id = (select id from"

@@ -37,10 +37,12 @@ final class Floors {
             "safety",
             List.of("criterion", "risk", "hazard", "takeover", "project", "patrol", "fire", "warning", "map"),
             "duty",
-            List.of("matter", "worklog", "visit", "meeting", "training"),
+            List.of("directive", "activity", "casefile", "matter", "worklog", "visit", "meeting", "training"),
             "marketing",
             List.of(
                     "territory",
+                    "rollout",
+                    "upkeep",
                     "customer",
                     "order",
                     "intake",

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,12 @@ public class GridRegister {
                 .filter(level -> !outsider || scope.sees(level.id()))
                 .sorted(Comparator.comparingInt(GridRow::depth))
                 .toList();
+    }
+
+    /** The places of all grids the caller sees, by grid and code. */
+    public List<PlaceRow> places() {
+        var visible = scope.visibleGridIds();
+        return visible.map(Set::isEmpty).orElse(false) ? List.of() : grids.placesIn(visible.orElse(null));
     }
 
     /** The places of a grid the caller sees. */

@@ -149,6 +149,16 @@ class Grids {
                 .getResultList();
     }
 
+    /** The places of all grids, or of some, in one query. @param among null for all */
+    List<PlaceRow> placesIn(@Nullable Set<Long> among) {
+        var query = em.createQuery(
+                PLACE + (among == null ? "" : "where p.gridId in :among ") + "order by g.code, p.code", PlaceRow.class);
+        if (among != null) {
+            query.setParameter("among", among);
+        }
+        return query.getResultList();
+    }
+
     List<PlaceRow> placesNamed(Collection<String> names) {
         return names.isEmpty()
                 ? List.of()

@@ -41,6 +41,15 @@ class Catalogue {
                         .orElseThrow(() -> Refusal.invalid("order.refusal.productUnknown", code));
     }
 
+    List<StockMaterial> materials() {
+        return em.createQuery("select m from StockMaterial m order by m.code", StockMaterial.class)
+                .getResultList();
+    }
+
+    Optional<StockMaterial> material(String code) {
+        return Optional.ofNullable(em.find(StockMaterial.class, code));
+    }
+
     List<OrderKind> kinds() {
         return em.createQuery("select k from OrderKind k order by k.code", OrderKind.class)
                 .getResultList();

@@ -55,6 +55,9 @@ public class DemoSales {
         catalogue.store(new ProductRow(BROADBAND, new Bilingual("千兆宽带", "Gigabit broadband"), 119_900, true));
         catalogue.store(new ProductRow("TV-HD", new Bilingual("高清电视", "HD television"), 36_000, true));
         catalogue.store(new ProductRow("LINE", new Bilingual("企业专线", "Leased line"), 1_200_000, true));
+        catalogue.store(new MaterialRow("FIBRE", new Bilingual("皮线光缆", "Drop cable"), "米", true));
+        catalogue.store(new MaterialRow("ONU", new Bilingual("光猫", "Optical modem"), "台", true));
+        catalogue.store(new MaterialRow("STB", new Bilingual("机顶盒", "Set-top box"), "台", true));
         var people = organisation.personIds();
         var numbers = new ArrayList<String>();
         lines().forEach(cells -> numbers.add(customer(cells, people)));

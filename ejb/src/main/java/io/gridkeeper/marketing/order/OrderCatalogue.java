@@ -63,6 +63,20 @@ public class OrderCatalogue {
         trail.record(KIND, 0, "product", null, null, row.toString());
     }
 
+    /** All material, what is out of use too, in the order of codes. */
+    public List<MaterialRow> materials() {
+        return catalogue.materials().stream().map(StockMaterial::row).toList();
+    }
+
+    /** Adds material, or describes what is known anew. */
+    public void store(MaterialRow row) {
+        requireMayPlan();
+        catalogue
+                .material(row.code())
+                .ifPresentOrElse(known -> known.describe(row), () -> catalogue.add(new StockMaterial(row)));
+        trail.record(KIND, 0, "material", null, null, row.toString());
+    }
+
     /** Adds a kind of orders, or names it and its stages anew; a known one keeps its family. */
     public void store(OrderKindRow row) {
         requireMayPlan();

@@ -97,10 +97,25 @@ public class OrderSearch {
         return orders.dispatches(scope.visibleGridIds().orElse(null), access.today(), MOST_DISPATCHES);
     }
 
+    /** The open work of a grid the caller sees and of everything below it. */
+    @Clause({"R14-1d", "R14-M1d"})
+    public GridWork work(long gridId) {
+        scope.require(gridId);
+        var within = bounds(gridId);
+        return new GridWork(orders.work(within, access.today()), orders.waits(within));
+    }
+
     /** What the orders of a grid the caller sees came to, both days included. */
     public OrderFigures figures(long gridId, LocalDate from, LocalDate to) {
         scope.require(gridId);
         return orders.figures(gridId, from, to);
+    }
+
+    /** How punctual each installer of a grid the caller sees was, both days included. */
+    @Clause("R14-M4a")
+    public List<InstallerFigures> installers(long gridId, LocalDate from, LocalDate to) {
+        scope.require(gridId);
+        return orders.installers(gridId, from, to);
     }
 
     /** Customers who bought in more than one grid in some days; where the caller sees not all grids, nothing. */

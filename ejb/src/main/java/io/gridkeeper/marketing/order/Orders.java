@@ -76,6 +76,33 @@ class Orders {
         return rows.getResultList();
     }
 
+    /** The open work of some grids by family; {@code null}: of all. */
+    List<GridWork.Part> work(@Nullable Collection<Long> grids, LocalDate today) {
+        var query = em.createQuery(
+                        "select new io.gridkeeper.marketing.order.GridWork$Part(o.family, count(*), sum(case when"
+                            + " o.waitingFor is not null then 1L else 0L end), sum(case when o.timing.dueOn < :today"
+                            + " and o.state <> :done then 1L else 0L end)) from SalesOrder o where o.state in (:open)"
+                                + (grids == null ? "" : " and o.gridId in (:grids)") + " group by o.family order by"
+                                + " o.family",
+                        GridWork.Part.class)
+                .setParameter("today", today)
+                .setParameter("done", OrderState.DONE)
+                .setParameter("open", OrderState.open());
+        return (grids == null ? query : query.setParameter("grids", grids)).getResultList();
+    }
+
+    /** For what the open work of some grids waits, the most frequent first. */
+    List<GridWork.Wait> waits(@Nullable Collection<Long> grids) {
+        var query = em.createQuery(
+                        "select new io.gridkeeper.marketing.order.GridWork$Wait(o.waitingFor, count(*)) from"
+                                + " SalesOrder o where o.state in (:open) and o.waitingFor is not null"
+                                + (grids == null ? "" : " and o.gridId in (:grids)")
+                                + " group by o.waitingFor order by count(*) desc, o.waitingFor",
+                        GridWork.Wait.class)
+                .setParameter("open", OrderState.open());
+        return (grids == null ? query : query.setParameter("grids", grids)).getResultList();
+    }
+
     /** How many orders there are, and what they come to. */
     long[] sum(OrderQuery query) {
         var sum = em.createQuery("select count(*), sum(o.amount)" + OrderRow.FROM + query.where(), Object[].class);
@@ -133,6 +160,21 @@ class Orders {
                             + " o.gridId, o.sellerId, o.customerKind, year(o.closedOn), month(o.closedOn)",
                         SoldRow.class)
                 .setParameter("sale", OrderFamily.SALE)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Confirmed installations and faults of a grid in some days by who did them, by name. */
+    List<InstallerFigures> installers(long gridId, LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "select new io.gridkeeper.marketing.order.InstallerFigures(h.id, h.name, count(*), sum(case"
+                            + " when o.timing.onTime = true then 1L else 0L end)) from SalesOrder o join Person h on"
+                            + " h.id = o.handlerId where o.gridId = :grid and o.family in (:installed) and o.closedOn"
+                            + " between :from and :to group by h.id, h.name order by h.name, h.id",
+                        InstallerFigures.class)
+                .setParameter("grid", gridId)
+                .setParameter("installed", List.of(OrderFamily.INSTALLATION, OrderFamily.FAULT))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();

@@ -11,8 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -93,10 +91,5 @@ class TeamAccess {
                 .filter(member -> member.personId() == personId)
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("team.refusal.noMember"));
-    }
-
-    /** Those of some grids the caller sees. */
-    List<Long> visibleOf(Collection<Long> gridIds) {
-        return gridIds.stream().filter(scope::sees).toList();
     }
 }

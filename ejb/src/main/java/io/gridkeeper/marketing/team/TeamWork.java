@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,8 +239,8 @@ public class TeamWork {
         throw Refusal.forbidden("team.refusal.taskNotYours");
     }
 
-    /** How much work the teams of some grids have at a time; the grids are the caller's. */
-    public long count(Collection<Long> gridIds, Instant from, Instant to) {
-        return teams.countTasks(access.visibleOf(gridIds), from, to);
+    /** How much work people have been given for a time; for those who lead them. */
+    public Map<Long, Long> countByPerson(Collection<Long> people, Instant from, Instant to) {
+        return teams.countTasks(people, from, to);
     }
 }

@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -169,20 +171,22 @@ class Teams {
                 .getResultList();
     }
 
-    /** How many assignments of the members of a grid's teams touch a time. */
-    long countTasks(Collection<Long> grids, Instant from, Instant to) {
-        return grids.isEmpty()
-                ? 0
-                : em.createQuery(
-                                "select count(k) from TeamTask k join VirtualTeam t on t.id = k.teamId where t.gridId"
-                                        + " in (:grids) and k.state in (:counted) and k.beginsAt < :to and k.endsAt >"
-                                        + " :from",
-                                Long.class)
-                        .setParameter("grids", grids)
-                        .setParameter("counted", List.of(TaskState.ASSIGNED, TaskState.DONE))
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .getSingleResult();
+    /** How many assignments of people touch a time, by person. */
+    Map<Long, Long> countTasks(Collection<Long> people, Instant from, Instant to) {
+        var counts = new HashMap<Long, Long>();
+        if (!people.isEmpty()) {
+            em.createQuery(
+                            "select k.personId, count(k) from TeamTask k where k.personId in (:people) and k.state in"
+                                    + " (:counted) and k.beginsAt < :to and k.endsAt > :from group by k.personId",
+                            Object[].class)
+                    .setParameter("people", people)
+                    .setParameter("counted", List.of(TaskState.ASSIGNED, TaskState.DONE))
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .getResultList()
+                    .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        }
+        return counts;
     }
 
     TeamConflict conflict(String number) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,9 @@ public class DemoMarket {
     private SalesGridRegister grids;
 
     @Inject
+    private GridResourceBook resources;
+
+    @Inject
     private UnitImport units;
 
     @Inject
@@ -49,6 +53,7 @@ public class DemoMarket {
         lines("/demo/sales-grids.tsv").forEach(this::grid);
         var people = organisation.personIds();
         lines("/demo/sales-staff.tsv").forEach(cells -> staff(cells, people));
+        giveResources();
         bringUnits();
         lines("/demo/sales-units.tsv").stream()
                 .collect(Collectors.groupingBy(
@@ -74,6 +79,22 @@ public class DemoMarket {
                 Employment.valueOf(cells.get(3)),
                 SINCE,
                 null));
+    }
+
+    private void giveResources() {
+        var quarter = LocalDate.of(2026, 10, 1);
+        resources.give(
+                "S-01", new GiveResource(ResourceKind.HUMAN, "网格营销人员", BigDecimal.valueOf(6), "人", quarter, null));
+        resources.give(
+                "S-01",
+                new GiveResource(
+                        ResourceKind.MARKETING,
+                        "四季度营销费用",
+                        BigDecimal.valueOf(40_000),
+                        "元",
+                        quarter,
+                        LocalDate.of(2026, 12, 31)));
+        resources.give("S-01", new GiveResource(ResourceKind.TECHNICAL, "技术支撑人员", BigDecimal.ONE, "人", quarter, null));
     }
 
     private void bringUnits() {

@@ -6,7 +6,9 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import io.gridkeeper.foundation.organisation.PersonRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class SalesGridRegister {
 
     private static final int MOST_ROWS = 200;
+    private static final int MOST_CANDIDATES = 12;
     private static final String KIND = "salesGrid";
 
     @Inject
@@ -40,6 +44,12 @@ public class SalesGridRegister {
 
     @Inject
     private OrganisationRegister organisation;
+
+    @Inject
+    private GridJournal journal;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private AuditTrail trail;
@@ -137,6 +147,7 @@ public class SalesGridRegister {
         grid.hangBelow(area);
         grid.activate(entry.from());
         findPaths();
+        journal.note(grid.id(), known.isEmpty() ? SalesGridAct.DRAW : SalesGridAct.DESCRIBE, entry.name(), "R14-3.1d");
         trail.record(KIND, grid.id(), "store", null, before, grid.row().toString());
         return grid.id();
     }
@@ -146,10 +157,11 @@ public class SalesGridRegister {
     @RolesAllowed({Roles.SALES_MANAGER, Roles.SYSTEM})
     public long staff(StaffOrder order) {
         var grid = grids.byCode(order.gridCode()).orElseThrow(() -> Refusal.notFound("territory.grid.unknown"));
-        organisation.person(order.personId());
+        var person = organisation.person(order.personId());
         new StaffRules(staffings.limits()).check(order, staffings.of(grid.id()));
         var staffing = new SalesStaffing(grid.id(), order);
         staffings.add(staffing);
+        journal.note(grid.id(), SalesGridAct.STAFF, said(staffing, person.name()), limitClause(order.post()));
         trail.record(KIND, grid.id(), "staff", null, null, order.personId() + " " + staffing.described());
         return staffing.id();
     }
@@ -160,7 +172,65 @@ public class SalesGridRegister {
         var staffing = staffings.find(staffingId).orElseThrow(() -> Refusal.notFound("territory.staff.unknown"));
         var before = staffing.described();
         staffing.endOn(last);
+        var name = organisation.person(staffing.personId()).name();
+        journal.note(staffing.gridId(), SalesGridAct.RELIEVE, said(staffing, name), null);
         trail.record(KIND, staffing.gridId(), "relieve", null, before, staffing.described());
+    }
+
+    /**
+     * Lets somebody do the work of an absent person's post for some days: orders that come meanwhile go to the stand-in.
+     * The sales manager and the area manager do it. Gives the id of the stand-in's staffing.
+     */
+    @Clause("R14-3.2.1d")
+    public long standIn(StandIn order) {
+        var absent = staffings.find(order.staffingId()).orElseThrow(() -> Refusal.notFound("territory.staff.unknown"));
+        scope.require(absent.gridId());
+        if (!scope.mayPlan() && !scope.holds(absent.gridId(), SalesPost.AREA_MANAGER)) {
+            throw Refusal.forbidden("territory.staff.notYours");
+        }
+        var person = organisation.person(order.personId());
+        boolean taken = staffings.of(absent.gridId()).stream()
+                .filter(row -> Objects.equals(row.standInFor(), absent.id()))
+                .anyMatch(
+                        row -> !row.from().isAfter(order.to()) && !order.from().isAfter(row.lastDay()));
+        if (taken || order.personId() == absent.personId()) {
+            throw Refusal.conflict("territory.staff.standInTwice").citing("R14-3.2.1d");
+        }
+        var staffing = new SalesStaffing(absent, order);
+        staffings.add(staffing);
+        journal.note(absent.gridId(), SalesGridAct.STAND_IN, said(staffing, person.name()), "R14-3.2.1d");
+        trail.record(KIND, absent.gridId(), "standIn", "R14-3.2.1d", absent.described(), staffing.described());
+        var grid = grids.rows(List.of(absent.gridId())).getFirst();
+        notices.tell(
+                person.id(),
+                "territory.notice.standIn",
+                List.of(grid.name(), order.from().toString(), order.to().toString()),
+                "/sales/grid?code=" + grid.code());
+        return staffing.id();
+    }
+
+    /** People by name or staff number, to be given a post. */
+    @RolesAllowed(Roles.SALES_MANAGER)
+    public List<PersonRow> candidates(String text) {
+        return organisation.findPeople(text, MOST_CANDIDATES);
+    }
+
+    /** What happened to a grid the caller sees, the newest first. */
+    public List<SalesGridEventRow> history(long gridId) {
+        scope.require(gridId);
+        return journal.of(gridId, MOST_ROWS);
+    }
+
+    private static String said(SalesStaffing staffing, String name) {
+        return staffing.post().name() + " " + name + " " + staffing.days();
+    }
+
+    private @Nullable String limitClause(SalesPost post) {
+        return staffings.limits().stream()
+                .filter(limit -> limit.post() == post)
+                .map(SalesPostLimit::clause)
+                .findFirst()
+                .orElse(null);
     }
 
     private void findPaths() {
@@ -169,7 +239,9 @@ public class SalesGridRegister {
     }
 
     private static List<StaffGap> gaps(SalesGridRow grid, Map<Long, Map<SalesPost, Long>> numbers, StaffRules rules) {
-        return grid.isGrid() ? rules.gaps(numbers.getOrDefault(grid.id(), Map.of()), grid.servicePoint()) : List.of();
+        return grid.isGrid()
+                ? rules.gaps(numbers.getOrDefault(grid.id(), Map.of()), grid.servicePoint())
+                : StaffRules.areaGaps(grid.servicePoint());
     }
 
     private LocalDate today() {

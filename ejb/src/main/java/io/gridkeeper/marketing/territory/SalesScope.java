@@ -14,8 +14,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +100,13 @@ public class SalesScope {
                         .orElse(false);
     }
 
-    /** The ids of the people who hold the post today in the nearest grid, from this one upwards, that has somebody. */
+    /**
+     * The ids of the people who hold the post today in the nearest grid, from this one upwards, that has somebody;
+     * where somebody is absent, of the one who stands in.
+     */
     public List<Long> holders(long gridId, SalesPost post) {
         var line = CodeTree.ids(grids.path(gridId).orElseThrow(() -> Refusal.notFound("territory.grid.unknown")));
-        var held = staffings.on(line, today());
+        var held = present(staffings.on(line, today()));
         for (var at : line.reversed()) {
             var here = held.stream()
                     .filter(row -> row.salesGridId() == at && row.post() == post)
@@ -113,6 +118,12 @@ public class SalesScope {
             }
         }
         return List.of();
+    }
+
+    private static List<StaffRow> present(List<StaffRow> held) {
+        var absent =
+                held.stream().map(StaffRow::standInFor).filter(Objects::nonNull).collect(Collectors.toSet());
+        return held.stream().filter(row -> !absent.contains(row.id())).toList();
     }
 
     private Scope scope() {

@@ -42,6 +42,10 @@ class SalesStaffing {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    /** The staffing of the absent person whose work this one does. */
+    @Column(name = "stand_in_for")
+    private @Nullable Long standInFor;
+
     @Version
     private long version;
 
@@ -57,6 +61,16 @@ class SalesStaffing {
         this.validTo = order.to();
     }
 
+    SalesStaffing(SalesStaffing absent, StandIn order) {
+        this.salesGridId = absent.salesGridId;
+        this.personId = order.personId();
+        this.post = absent.post;
+        this.employment = order.employment();
+        this.validFrom = order.from();
+        this.validTo = order.to();
+        this.standInFor = absent.id();
+    }
+
     /** Ends with a day; a person who has not begun yet leaves on the first day. */
     void endOn(LocalDate last) {
         validTo = last.isBefore(validFrom) ? validFrom : last;
@@ -64,6 +78,18 @@ class SalesStaffing {
 
     String described() {
         return post + " " + employment + " " + validFrom + ".." + (validTo == null ? "" : validTo);
+    }
+
+    String days() {
+        return validFrom + " – " + (validTo == null ? "" : validTo);
+    }
+
+    SalesPost post() {
+        return post;
+    }
+
+    long personId() {
+        return personId;
     }
 
     long gridId() {

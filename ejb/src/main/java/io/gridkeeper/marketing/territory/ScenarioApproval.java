@@ -29,6 +29,9 @@ public class ScenarioApproval {
     private static final String KIND = "territoryScenario";
 
     @Inject
+    private GridJournal journal;
+
+    @Inject
     private Scenarios scenarios;
 
     @Inject
@@ -142,6 +145,9 @@ public class ScenarioApproval {
                 grid.findPath(known);
             }
             grid.describe(planned.name(), grid.row().servicePoint());
+            if (grid.row().state() != SalesGridState.ACTIVE) {
+                journal.note(grid.id(), SalesGridAct.OPEN, planned.name() + " " + on, "R14-3.1d");
+            }
             grid.activate(on);
             real.add(new PlannedGrid(planned.number(), planned.code(), planned.name(), grid.id()));
         }
@@ -154,7 +160,10 @@ public class ScenarioApproval {
         grids.all().stream()
                 .filter(grid -> grid.row().isGrid() && grid.row().state() == SalesGridState.ACTIVE)
                 .filter(grid -> !staying.contains(grid.id()))
-                .forEach(grid -> grid.close(on.minusDays(1)));
+                .forEach(grid -> {
+                    grid.close(on.minusDays(1));
+                    journal.note(grid.id(), SalesGridAct.CLOSE, on.minusDays(1).toString(), null);
+                });
         grids.flush();
     }
 

@@ -3,7 +3,11 @@ package io.gridkeeper.marketing.territory;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds a post in a sales grid; no telephone number, which is shown only where it is needed. */
+/**
+ * Who holds a post in a sales grid; no telephone number, which is shown only where it is needed.
+ *
+ * @param standInFor the staffing of whoever is absent meanwhile
+ */
 public record StaffRow(
         long id,
         long salesGridId,
@@ -13,4 +17,15 @@ public record StaffRow(
         SalesPost post,
         Employment employment,
         LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Nullable Long standInFor) {
+
+    /** Far in the future where there is none. */
+    LocalDate lastDay() {
+        return to == null ? LocalDate.MAX : to;
+    }
+
+    public boolean isStandIn() {
+        return standInFor != null;
+    }
+}

@@ -33,7 +33,7 @@ final class StaffRules {
             return;
         }
         long others = held.stream()
-                .filter(row -> row.post() == order.post() && row.personId() != order.personId())
+                .filter(row -> row.post() == order.post() && row.personId() != order.personId() && !row.isStandIn())
                 .filter(row -> order.meets(row.from(), row.to()))
                 .map(StaffRow::personId)
                 .distinct()
@@ -61,10 +61,13 @@ final class StaffRules {
         if (members(held) == 0) {
             gaps.add(new StaffGap(null, 1, MEMBERS));
         }
-        if (servicePoint == null) {
-            gaps.add(new StaffGap(null, 1, SERVICE_POINT));
-        }
+        gaps.addAll(areaGaps(servicePoint));
         return gaps;
+    }
+
+    /** What an area lacks: nothing but its service point. */
+    static List<StaffGap> areaGaps(@Nullable String servicePoint) {
+        return servicePoint == null ? List.of(new StaffGap(null, 1, SERVICE_POINT)) : List.of();
     }
 
     private static long members(Map<SalesPost, Long> held) {

@@ -18,7 +18,7 @@ import java.util.Set;
 class Staffings {
 
     private static final String ROW = "select new io.gridkeeper.marketing.territory.StaffRow(s.id, s.salesGridId, p.id,"
-            + " p.name, p.jobTitle, s.post, s.employment, s.validFrom, s.validTo)"
+            + " p.name, p.jobTitle, s.post, s.employment, s.validFrom, s.validTo, s.standInFor)"
             + " from SalesStaffing s join Person p on p.id = s.personId ";
     private static final String HELD = " s.validFrom <= :day and (s.validTo is null or s.validTo >= :day) ";
 
@@ -60,12 +60,13 @@ class Staffings {
                         .getResultList();
     }
 
-    /** How many people hold each post of each grid on a day. */
+    /** How many people hold each post of each grid on a day; whoever stands in for another counts not. */
     Map<Long, Map<SalesPost, Long>> numbers(LocalDate day) {
         var numbers = new HashMap<Long, Map<SalesPost, Long>>();
         em.createQuery(
-                        "select s.salesGridId, s.post, count(distinct s.personId) from SalesStaffing s where" + HELD
-                                + "group by s.salesGridId, s.post",
+                        "select s.salesGridId, s.post, count(distinct s.personId) from SalesStaffing s where"
+                                + " s.standInFor is null and"
+                                + HELD + "group by s.salesGridId, s.post",
                         Object[].class)
                 .setParameter("day", day)
                 .getResultStream()

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +71,14 @@ public class HazardSearch {
         query.after(cursor, sort);
         var lines = Slice.of(pages.lines(query, sort, rows + 1), rows, sort::cursorAt);
         return new Slice<>(rows(lines.rows()), lines.next());
+    }
+
+    /** What was open at the end of a day in some grids the caller sees, the newest first; at most 2,000. */
+    public List<HazardRow> openOn(Collection<Long> gridIds, LocalDate day, int limit) {
+        var seen = gridIds.stream().filter(scope::sees).toList();
+        return seen.isEmpty()
+                ? List.of()
+                : rows(hazards.openAt(seen, CompanyClock.endOf(day), Math.clamp(limit, 1, MOST_EXPORTED)));
     }
 
     /** How many the filter finds, all of them; for work that has the time. */

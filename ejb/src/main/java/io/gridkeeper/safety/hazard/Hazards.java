@@ -86,6 +86,21 @@ class Hazards {
                 .getResultList();
     }
 
+    /** What was open in some grids at a moment, the newest first. */
+    List<HazardLine> openAt(Collection<Long> grids, Instant moment, int limit) {
+        return em.createQuery(
+                        HazardLine.SELECT + HazardLine.FROM + " where h.registration.place.gridId in (:grids) and"
+                                + " h.registration.receivedAt < :moment and h.state <> :withdrawn and"
+                                + " (h.outcome.closedAt is null or h.outcome.closedAt >= :moment) order by"
+                                + " h.registration.receivedAt desc, h.id desc",
+                        HazardLine.class)
+                .setParameter("grids", grids)
+                .setParameter("moment", moment)
+                .setParameter("withdrawn", HazardState.WITHDRAWN)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Those of the keys that belong to a hazard already. */
     Set<String> knownKeys(Collection<String> keys) {
         return Set.copyOf(em.createQuery(

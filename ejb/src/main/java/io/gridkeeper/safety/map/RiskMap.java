@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Messages;
+import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.plan.PlanBook;
 import io.gridkeeper.foundation.plan.PlanRow;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,13 +72,23 @@ public class RiskMap {
 
     /** The plan's grids in the colours of today; not found when the caller does not see the plan. */
     public RiskMapView view(long planId) {
+        return view(planId, plans.today());
+    }
+
+    /** The same as of an earlier day: the shapes, levels and open hazards of that day; no day to come. */
+    public RiskMapView view(long planId, LocalDate day) {
+        if (day.isAfter(plans.today())) {
+            throw Refusal.invalid("map.refusal.future");
+        }
+        boolean now = day.equals(plans.today());
         var plan = plans.plan(planId);
-        var shapes = plans.shapes(planId, plans.today());
+        var shapes = plans.shapes(planId, day);
         var under = drawnAbove(shapes);
-        var points = risks.pointsIn(under.keySet()).stream()
+        var risksThen = now ? risks.pointsIn(under.keySet()) : risks.pointsIn(under.keySet(), day);
+        var points = risksThen.stream()
                 .sorted(GRAVEST_FIRST)
                 .collect(Collectors.groupingBy(point -> under.getOrDefault(point.gridId(), 0L)));
-        var open = open(plan);
+        var open = now ? open(plan) : new Open(hazards.openOn(under.keySet(), day, PAGE * PAGES), false);
         var found = open.rows.stream()
                 .filter(hazard -> under.containsKey(hazard.gridId()))
                 .collect(Collectors.groupingBy(hazard -> under.getOrDefault(hazard.gridId(), 0L)));
@@ -86,7 +98,7 @@ public class RiskMap {
                         points.getOrDefault(shape.gridId(), List.of()),
                         found.getOrDefault(shape.gridId(), List.of())))
                 .toList();
-        return new RiskMapView(plan, plans.today(), areas, open.more);
+        return new RiskMapView(plan, day, areas, open.more);
     }
 
     /** Of every visible grid the nearest grid from itself upwards that is drawn; grids without one are left out. */
@@ -121,8 +133,8 @@ public class RiskMap {
     }
 
     /** The map as PDF/A with its legend and the list of its areas. */
-    public byte[] paper(long planId, PdfDocument.Sheet sheet, Messages messages) {
-        var view = view(planId);
+    public byte[] paper(long planId, LocalDate day, PdfDocument.Sheet sheet, Messages messages) {
+        var view = view(planId, day);
         var picture = view.plan().isPicture() ? read(planId) : null;
         return new RiskMapPaper(view, picture, organisation.companyName(), clock.instant(), messages).pdf(sheet);
     }

@@ -42,8 +42,12 @@ class CheckAccess {
         return caller.get().personId();
     }
 
+    boolean sees(CheckTask task) {
+        return Objects.equals(task.personId(), person()) || scope.sees(task.gridId());
+    }
+
     void requireVisible(CheckTask task) {
-        if (!Objects.equals(task.personId(), person()) && !scope.sees(task.gridId())) {
+        if (!sees(task)) {
             throw Refusal.notFound("patrol.refusal.unknown");
         }
     }

@@ -1,7 +1,6 @@
 package io.gridkeeper.safety.patrol;
 
 import io.gridkeeper.foundation.grid.GridRegister;
-import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.grid.PlaceRow;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
@@ -63,10 +62,8 @@ public class CheckCoverage {
 
     private List<PlaceRow> places(@Nullable Long grid) {
         var bounds = access.bounds(grid);
-        return grids.tree().stream()
-                .map(GridRow::id)
-                .filter(id -> bounds == null || bounds.contains(id))
-                .flatMap(id -> grids.places(id).stream())
+        return grids.places().stream()
+                .filter(place -> bounds == null || bounds.contains(place.gridId()))
                 .toList();
     }
 

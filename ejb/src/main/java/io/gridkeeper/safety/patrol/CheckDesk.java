@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,15 @@ public class CheckDesk {
 
     /** What the caller has to check now, the most urgent first; at most 200. */
     public List<CheckTaskRow> mine() {
+        return mine(MOST_ROWS);
+    }
+
+    /** The most urgent of them; at most 200. */
+    public List<CheckTaskRow> mine(int limit) {
         var person = access.person();
-        return person == null ? List.of() : rows(checks.waitingFor(person, clock.instant(), MOST_ROWS));
+        return person == null
+                ? List.of()
+                : rows(checks.waitingFor(person, clock.instant(), Math.clamp(limit, 1, MOST_ROWS)));
     }
 
     /** How many that are. */
@@ -77,6 +85,13 @@ public class CheckDesk {
         var task = checks.task(taskId);
         access.requireVisible(task);
         return rows(List.of(task)).getFirst();
+    }
+
+    /** The check that found a hazard; empty where none did or the caller does not see it. */
+    public Optional<CheckTaskRow> ofHazard(String number) {
+        return checks.taskOfHazard(number)
+                .filter(access::sees)
+                .map(task -> rows(List.of(task)).getFirst());
     }
 
     /** Whether the caller may record it now. */

@@ -215,6 +215,17 @@ class Checks {
                         .getResultList();
     }
 
+    /** The task of the check that found a hazard. */
+    Optional<CheckTask> taskOfHazard(String number) {
+        return em.createQuery(
+                        "select t from CheckTask t join fetch t.plan where t.id in (select r.taskId from CheckRecord r"
+                                + " where r.hazardNumber = :number)",
+                        CheckTask.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<CheckPhoto> photos(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -26,6 +26,24 @@ public record RiskPointRow(
         long events,
         @Nullable LocalDate reassessDue) {
 
+    /** The same point with the levels it had on a day. */
+    RiskPointRow graded(@Nullable RiskLevel thenInherent, @Nullable RiskLevel thenResidual) {
+        return new RiskPointRow(
+                id,
+                code,
+                name,
+                kind,
+                gridId,
+                gridName,
+                placeId,
+                responsible,
+                thenInherent,
+                thenResidual,
+                closedOn,
+                events,
+                null);
+    }
+
     /** The level people are shown: with the measures where that was assessed, else without. */
     public @Nullable RiskLevel level() {
         return residual == null ? inherent : residual;

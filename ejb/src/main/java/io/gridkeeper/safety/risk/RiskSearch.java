@@ -10,8 +10,10 @@ import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,10 @@ public class RiskSearch {
     @Inject
     @SuppressWarnings("NullAway.Init")
     private RiskFolder folder;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private RiskPapers papers;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -90,6 +96,22 @@ public class RiskSearch {
         return wanted.isEmpty()
                 ? List.of()
                 : named(risks.lines(RiskQuery.points(RiskFilter.NONE, wanted), MOST_ON_A_PLAN));
+    }
+
+    /** The risk points that were open in some grids on an earlier day, with the levels they had then; at most 5,000. */
+    public List<RiskPointRow> pointsIn(Collection<Long> gridIds, LocalDate day) {
+        var visible = access.bounds(null);
+        var wanted = visible == null
+                ? gridIds
+                : gridIds.stream().filter(visible::contains).toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var points = named(risks.linesOn(wanted, day, MOST_ON_A_PLAN));
+        var events = new HashMap<Long, Long>();
+        risks.eventsOn(points.stream().map(RiskPointRow::id).toList(), day)
+                .forEach(pair -> events.put((Long) pair[0], (Long) pair[1]));
+        return new LevelsThen(events, papers.assessments(events.keySet()), day).grade(points);
     }
 
     /** The code of the risk point at a place, if there is just one. */

@@ -147,6 +147,32 @@ class Risks {
         return prepared.setMaxResults(limit).getResultList();
     }
 
+    /** The points of some grids that were open on a day. */
+    List<RiskPointLine> linesOn(Collection<Long> grids, LocalDate day, int limit) {
+        return em.createQuery(
+                        RiskPointLine.SELECT
+                                + " where p.gridId in (:grids) and p.openedOn <= :day and (p.closedOn is null"
+                                + " or p.closedOn > :day) order by p.code",
+                        RiskPointLine.class)
+                .setParameter("grids", grids)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Event and point of what could happen at some points on a day. */
+    List<Object[]> eventsOn(Collection<Long> points, LocalDate day) {
+        return points.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e.id, u.point.id from RiskEvent e join e.unit u where u.point.id in (:points)"
+                                        + " and (e.endedOn is null or e.endedOn > :day)",
+                                Object[].class)
+                        .setParameter("points", points)
+                        .setParameter("day", day)
+                        .getResultList();
+    }
+
     /** Level as it is shown and how many points have it; those not assessed come with null. */
     List<Object[]> numbers(RiskQuery query) {
         var prepared = em.createQuery(

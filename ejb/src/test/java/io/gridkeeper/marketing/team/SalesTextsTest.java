@@ -7,8 +7,12 @@ import io.gridkeeper.marketing.collection.CollectionKind;
 import io.gridkeeper.marketing.collection.CollectionState;
 import io.gridkeeper.marketing.collection.DunningAction;
 import io.gridkeeper.marketing.collection.DunningOutcome;
+import io.gridkeeper.marketing.dashboard.AttendanceMark;
+import io.gridkeeper.marketing.dashboard.BoardFigure;
+import io.gridkeeper.marketing.diary.DiaryMark;
 import io.gridkeeper.marketing.pay.PayRole;
 import io.gridkeeper.marketing.pay.PayState;
+import io.gridkeeper.marketing.territory.SalesPost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +63,10 @@ class SalesTextsTest {
                         keys("collection.outcome", DunningOutcome.values()),
                         keys("pay.role", PayRole.values()),
                         keys("pay.state", PayState.values()),
+                        keys("dashboard.figure", BoardFigure.values()),
+                        keys("dashboard.mark", AttendanceMark.values()),
+                        keys("dashboard.diary", DiaryMark.values()),
+                        keys("dashboard.post", SalesPost.values()),
                         Stream.of("base", "reached", "area", "team", "score").map(step -> "pay.step." + step))
                 .flatMap(all -> all)
                 .toList();

@@ -98,6 +98,6 @@ class StaffRulesTest {
 
     private static StaffRow held(long person, @Nullable LocalDate to) {
         return new StaffRow(
-                1, 12, person, "Lu", null, SalesPost.AREA_MANAGER, Employment.FULL_TIME, DAY.minusYears(1), to);
+                1, 12, person, "Lu", null, SalesPost.AREA_MANAGER, Employment.FULL_TIME, DAY.minusYears(1), to, null);
     }
 }

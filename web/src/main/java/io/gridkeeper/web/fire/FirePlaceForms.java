@@ -36,7 +36,19 @@ public class FirePlaceForms {
     private Times times;
 
     public void open() {
-        var place = register.open(new DescribePlace(
+        var place = register.open(file());
+        Say.done("fire.done.opened", place.code());
+        show(place.code());
+    }
+
+    public void describe() {
+        var place = register.describe(FirePlacePage.code(), file());
+        Say.done("fire.done.described", place.code());
+        show(place.code());
+    }
+
+    private DescribePlace file() {
+        return new DescribePlace(
                 form.words("name"),
                 form.constant(FirePlaceKind.class, "kind"),
                 form.isSet("threeInOne"),
@@ -46,9 +58,7 @@ public class FirePlaceForms {
                 form.words("phone"),
                 form.isSet("lessee"),
                 form.person("person"),
-                form.words("facilities")));
-        Say.done("fire.done.opened", place.code());
-        show(place.code());
+                form.words("facilities"));
     }
 
     public void check() {

@@ -29,7 +29,7 @@ public class Rail {
             new Place("risks", "shield", "/risk/list", "/risk/", ALL),
             new Place("grids", "grid", "/grid/list", "/grid/", ALL),
             new Place("projects", "project", "/project/list", "/project/", ALL),
-            new Place(MARKET, "pin", "/sales/customers", "/sales/", ALL),
+            new Place(MARKET, "pin", "/sales/dashboard", "/sales/", ALL),
             new Place("records", "record", "/records/list", "/records/", ALL),
             new Place("province", "province", "/deliveries/list", "/deliveries/", OFFICE),
             new Place("library", "library", "/library/list", "/library/", ALL),

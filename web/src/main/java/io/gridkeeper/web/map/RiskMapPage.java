@@ -5,6 +5,7 @@ import io.gridkeeper.safety.map.RiskArea;
 import io.gridkeeper.safety.map.RiskMap;
 import io.gridkeeper.safety.map.RiskMapView;
 import io.gridkeeper.safety.risk.RiskLevel;
+import io.gridkeeper.web.calendar.Dates;
 import io.gridkeeper.web.frame.Texts;
 import io.gridkeeper.web.plan.AskedPlan;
 import io.gridkeeper.web.plan.MapData;
@@ -38,7 +39,8 @@ public class RiskMapPage {
 
     @PostConstruct
     void load() {
-        view = map.view(AskedPlan.id());
+        var asked = Objects.requireNonNullElse(Faces.getRequestParameter("asOf"), "");
+        view = asked.isBlank() ? map.view(AskedPlan.id()) : map.view(AskedPlan.id(), Dates.day(asked));
     }
 
     public RiskMapView getView() {

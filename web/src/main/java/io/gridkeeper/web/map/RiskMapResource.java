@@ -1,6 +1,7 @@
 package io.gridkeeper.web.map;
 
 import io.gridkeeper.foundation.document.PdfDocument;
+import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.plan.PlanRow;
 import io.gridkeeper.foundation.plan.ShapeRow;
@@ -9,6 +10,7 @@ import io.gridkeeper.safety.map.RiskMap;
 import io.gridkeeper.safety.risk.RiskLevel;
 import io.gridkeeper.safety.risk.RiskPointRow;
 import io.gridkeeper.web.api.Speech;
+import io.gridkeeper.web.calendar.Dates;
 import io.gridkeeper.web.document.FileAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,13 +45,16 @@ public class RiskMapResource {
     private RiskMap map;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private HttpServletRequest request;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The areas of a plan in their colours")
-    public MapView view(@PathParam("planId") long planId) {
-        var view = map.view(planId);
+    @Operation(summary = "The areas of a plan in their colours, today or as of a day")
+    public MapView view(@PathParam("planId") long planId, @QueryParam("asOf") @Nullable String asOf) {
+        var view = map.view(planId, day(asOf));
         var areas = view.areas().stream()
                 .map(area -> new Area(area.shape(), area.level(), area.points(), area.hazards()))
                 .toList();
@@ -59,10 +65,17 @@ public class RiskMapResource {
     @Path("paper")
     @Produces("application/pdf")
     @Operation(summary = "The map as PDF/A across A4 or A3, with its legend")
-    public Response paper(@PathParam("planId") long planId, @QueryParam("sheet") @DefaultValue("A4") String sheet) {
-        var pdf = map.paper(planId, sheet(sheet), Speech.messages(request));
+    public Response paper(
+            @PathParam("planId") long planId,
+            @QueryParam("sheet") @DefaultValue("A4") String sheet,
+            @QueryParam("asOf") @Nullable String asOf) {
+        var pdf = map.paper(planId, day(asOf), sheet(sheet), Speech.messages(request));
         return new FileAnswer("risk-map.pdf", "application/pdf", pdf.length, false, () -> new ByteArrayInputStream(pdf))
                 .response();
+    }
+
+    private LocalDate day(@Nullable String asOf) {
+        return asOf == null || asOf.isBlank() ? CompanyClock.dayOf(clock.instant()) : Dates.day(asOf);
     }
 
     private static PdfDocument.Sheet sheet(String name) {

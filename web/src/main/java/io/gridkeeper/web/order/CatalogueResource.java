@@ -1,5 +1,6 @@
 package io.gridkeeper.web.order;
 
+import io.gridkeeper.marketing.order.MaterialRow;
 import io.gridkeeper.marketing.order.OrderCatalogue;
 import io.gridkeeper.marketing.order.OrderKindRow;
 import io.gridkeeper.marketing.order.ProductRow;
@@ -35,6 +36,19 @@ public class CatalogueResource {
     public List<ProductRow> store(ProductRow wish) {
         catalogue.store(wish);
         return catalogue.products();
+    }
+
+    @GET
+    @Path("materials")
+    public List<MaterialRow> materials() {
+        return catalogue.materials();
+    }
+
+    @POST
+    @Path("materials")
+    public List<MaterialRow> store(MaterialRow wish) {
+        catalogue.store(wish);
+        return catalogue.materials();
     }
 
     @GET

@@ -1,7 +1,9 @@
 package io.gridkeeper.web.order;
 
+import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.marketing.order.CloseSale;
+import io.gridkeeper.marketing.order.InstallerFigures;
 import io.gridkeeper.marketing.order.Material;
 import io.gridkeeper.marketing.order.OrderFilter;
 import io.gridkeeper.marketing.order.OrderRegister;
@@ -9,6 +11,7 @@ import io.gridkeeper.marketing.order.OrderRow;
 import io.gridkeeper.marketing.order.OrderSearch;
 import io.gridkeeper.marketing.order.OrderView;
 import io.gridkeeper.marketing.order.PlaceOrder;
+import io.gridkeeper.web.api.Days;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +27,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +59,9 @@ public class OrderResource {
     @Inject
     private OrderSearch search;
 
+    @Inject
+    private Clock clock;
+
     /** One page, the newest first; the filters are those of the list's address bar, see {@link OrderFilter}. */
     @GET
     public Slice<OrderRow> list(
@@ -68,6 +76,17 @@ public class OrderResource {
     @Path("sum")
     public OrderSearch.Sum sum(@Context UriInfo uri) {
         return search.sum(OrderFilter.parse(uri.getQueryParameters()));
+    }
+
+    /** How punctual each installer of a grid was; this month unless told otherwise. */
+    @GET
+    @Path("installers")
+    public List<InstallerFigures> installers(
+            @QueryParam("grid") long grid,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        var today = CompanyClock.dayOf(clock.instant());
+        return search.installers(grid, Days.read(from, today.withDayOfMonth(1)), Days.read(to, today));
     }
 
     @POST

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +78,7 @@ public class PointForm {
 
     /** The places of all grids the caller sees, by grid; the register refuses one of another grid. */
     public List<PlaceRow> getPlaces() {
-        return grids.tree().stream()
-                .flatMap(grid -> grids.places(grid.id()).stream())
-                .sorted(Comparator.comparing(PlaceRow::gridCode).thenComparing(PlaceRow::code))
-                .toList();
+        return grids.places();
     }
 
     public @Nullable String getCode() {

@@ -1,4 +1,4 @@
-package io.gridkeeper.benchmark;
+package io.gridkeeper.system;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

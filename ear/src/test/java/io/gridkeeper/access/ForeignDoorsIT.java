@@ -1,0 +1,258 @@
+package io.gridkeeper.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.RequestOptions;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.system.Api;
+import io.gridkeeper.system.Browser;
+import io.gridkeeper.system.PersonalToken;
+import io.gridkeeper.system.Server;
+import io.gridkeeper.system.SystemTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * A worker, the head of a neighbouring grid and a contractor ask every door for what lies in a foreign grid: each address
+ * of the interface with each of its methods, each page and each paper that the war holds, whole and as a partial request.
+ * The doors are listed by the suite itself, so that a new one is asked without anybody remembering it.
+ */
+@SystemTest
+@Clause("R07-8c")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForeignDoorsIT {
+
+    private static final String API = "/api/v1/";
+    private static final String PASSWORD = "Gridkeeper-2026";
+    private static final Path WEB = Path.of(System.getProperty("gridkeeper.root", ".."), "web/src/main");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\\{?([^)]*?)}?\\)");
+    private static final List<String> METHODS = List.of("get", "post", "put", "delete");
+
+    /** What everybody of the company may know, what is the caller's own, and what a wall shows. */
+    private static final Set<String> NO_GRIDS = Set.of(
+            "accounts",
+            "calendar",
+            "clauses",
+            "deadlineProfiles",
+            "desk",
+            "hazardFilters",
+            "identificationTasks",
+            "majorCriteria",
+            "notices",
+            "places",
+            "posts",
+            "postSets",
+            "regulations",
+            "riskAssessments",
+            "rosterImports",
+            "takeovers",
+            "tokens");
+
+    /** The market has grids of its own, which safety grids do not open: its own tests ask its doors. */
+    private static final Pattern MARKET =
+            Pattern.compile("sales.*|customer.*|territory.*|team.*|virtual.*|visit.*|pay.*");
+
+    private final Server server;
+    private final Browser browser;
+    private final Api api;
+    private ForeignThings foreign;
+    private String worker;
+    private String head;
+    private String contractor;
+
+    ForeignDoorsIT(Server server, Browser browser) {
+        this.server = server;
+        this.browser = browser;
+        api = new Api(server);
+    }
+
+    @BeforeAll
+    void makeThings() throws SQLException {
+        var office = PersonalToken.of(server, "zhaojianguo");
+        var mark = "暗" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        foreign = new ForeignThings(api, office, "G-1103", mark);
+        worker = login("and not exists (select 1 from grid_appointment a where a.person_id = p.id)");
+        head = login("and exists (select 1 from grid_appointment a where a.person_id = p.id and a.grid_id = g.id and"
+                + " a.post = 'SAFETY_RESPONSIBLE')");
+        contractor = contractor(office);
+    }
+
+    /** Somebody of the unit of another grid. */
+    private String login(String who) throws SQLException {
+        return text(
+                "select min(c.login) from grid g join person p on p.unit_id = g.unit_id join account c on c.person_id ="
+                        + " p.id where g.code = 'G-1102' " + who);
+    }
+
+    private String contractor(String office) throws SQLException {
+        var site = new Neighbour(api, office, worker, server);
+        var login = site.contractor();
+        api.execute(
+                "update account set password_hash = (select password_hash from account where login = 'zhaojianguo'),"
+                        + " must_change_password = false where login = ?",
+                login);
+        return login;
+    }
+
+    private String text(String query) throws SQLException {
+        try (var connection = server.database().connect();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    @Test
+    void knowsAForeignIdForEveryAddressThatTakesOne() {
+        assertThat(addresses().keySet())
+                .filteredOn(address -> address.contains("{"))
+                .filteredOn(address -> !isOpen(address))
+                .as("give ForeignThings an id for it, or say why it has no grid")
+                .allMatch(address -> foreign.idFor(address).isPresent());
+    }
+
+    private static boolean isOpen(String address) {
+        var first = address.split("/", 2)[0];
+        return NO_GRIDS.contains(first) || MARKET.matcher(first).matches();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givesNothingAtAnyAddress() {
+        var addresses = addresses();
+        assertThat(addresses).hasSizeGreaterThan(100);
+        return Stream.of(worker, head, contractor)
+                .flatMap(login -> addresses.entrySet().stream()
+                        .map(door -> DynamicTest.dynamicTest(
+                                login + " " + door.getKey(), () -> ask(login, door.getKey(), door.getValue()))));
+    }
+
+    private void ask(String login, String address, Set<String> methods) {
+        var token = PersonalToken.of(server, login);
+        var asked = API.substring(0, API.length() - 1) + "/" + foreign.addressed(address);
+        boolean ofTheGrid = address.contains("{") && !isOpen(address);
+        for (var method : METHODS) {
+            if (!methods.contains(method) || (!method.equals("get") && !ofTheGrid)) {
+                continue;
+            }
+            for (var query : List.of("", "?grid=" + foreign.gridId(), "?limit=200")) {
+                var request = api.as(token);
+                var answer = method.equals("get")
+                        ? request.get(server.url(asked + query))
+                        : request.body("{}").request(method.toUpperCase(Locale.ROOT), server.url(asked));
+
+                assertThat(answer.statusCode()).as(method + " " + asked + query).isLessThan(500);
+                assertThat(answer.asString()).as(method + " " + asked + query).doesNotContain(foreign.mark());
+                if (!method.equals("get")) {
+                    assertThat(answer.statusCode()).as(method + " " + asked).isBetween(400, 499);
+                    break;
+                }
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsNothingOnAnyPageOrPaper() {
+        return Stream.of(worker, contractor)
+                .map(login -> DynamicTest.dynamicTest(login, () -> {
+                    try (var person = browser.desk("zh-CN")) {
+                        logIn(person, login);
+                        for (var page : pages()) {
+                            look(person, page);
+                        }
+                    }
+                }));
+    }
+
+    private void look(BrowserContext person, String page) {
+        for (var query : foreign.queries()) {
+            var answer = person.request().get(server.url(page + "?" + query));
+
+            assertThat(answer.status()).as(page + "?" + query).isLessThan(500);
+            assertThat(answer.text()).as(page + "?" + query).doesNotContain(foreign.mark());
+            answer.dispose();
+        }
+        var everything = String.join("&", foreign.queries());
+        var partial = person.request()
+                .post(
+                        server.url(page + "?" + everything),
+                        RequestOptions.create()
+                                .setHeader("Faces-Request", "partial/ajax")
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .setData("jakarta.faces.partial.ajax=true&jakarta.faces.partial.execute=@all"
+                                        + "&jakarta.faces.partial.render=@all&jakarta.faces.ViewState=1%3A1"));
+        assertThat(partial.text()).as("partial " + page).doesNotContain(foreign.mark());
+        partial.dispose();
+    }
+
+    private void logIn(BrowserContext person, String login) {
+        var page = person.newPage();
+        page.navigate("/login");
+        page.fill("[id='enter:login']", login);
+        page.fill("[id='enter:password']", PASSWORD);
+        page.click("[id='enter:go']");
+        page.waitForURL(address -> !address.endsWith("/login"));
+    }
+
+    /** Every address of the interface without its beginning, with its methods, as its own document says. */
+    private Map<String, Set<String>> addresses() {
+        var document = JsonPath.from(given().accept("application/json")
+                .get(server.url("/openapi?format=JSON"))
+                .asString());
+        var addresses = new TreeMap<String, Set<String>>();
+        document.<Map<String, Map<String, Object>>>get("paths")
+                .forEach((path, methods) ->
+                        addresses.put(path.replaceFirst("^" + API, "").replaceFirst("^/", ""), methods.keySet()));
+        return addresses;
+    }
+
+    /** Every page and every paper that the war holds. */
+    private static List<String> pages() throws IOException {
+        var root = WEB.resolve("webapp");
+        var pages = new ArrayList<String>();
+        try (var files = Files.walk(root)) {
+            files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .map(file -> "/" + file.replaceFirst("\\.xhtml$", "").replace('\\', '/'))
+                    .forEach(pages::add);
+        }
+        try (var types = Files.walk(WEB.resolve("java"))) {
+            types.filter(file -> file.toString().endsWith("Servlet.java"))
+                    .flatMap(file -> SERVLET.matcher(read(file)).results())
+                    .flatMap(found -> Pattern.compile("\"([^\"]+)\"")
+                            .matcher(found.group(1))
+                            .results())
+                    .map(found -> found.group(1))
+                    .forEach(pages::add);
+        }
+        assertThat(pages).hasSizeGreaterThan(60);
+        return pages;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

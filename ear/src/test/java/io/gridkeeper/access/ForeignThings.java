@@ -1,0 +1,241 @@
+package io.gridkeeper.access;
+
+import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.system.Api;
+import io.restassured.http.ContentType;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One of everything in a grid, made by the office, each with a mark in its texts: whoever sees the mark has seen what is
+ * not his. Every address with an id finds here the id to ask with.
+ */
+final class ForeignThings {
+
+    private static final LocalDate TODAY = LocalDate.now(CompanyClock.ZONE);
+    private static final List<String> ITEMS = List.of(
+            "EXITS_CLEAR",
+            "EXTINGUISHERS",
+            "ALARM_AND_LIGHTS",
+            "ELECTRICITY",
+            "FLAMES_AND_GAS",
+            "FLAMMABLES",
+            "NO_LODGING",
+            "STAFF_KNOWS");
+
+    private final Api api;
+    private final String office;
+    private final String mark;
+    private final long gridId;
+    private final long person;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    ForeignThings(Api api, String office, String gridCode, String mark) {
+        this.api = api;
+        this.office = office;
+        this.mark = mark;
+        gridId = api.number("select id from grid where code = ?", gridCode);
+        person = api.number(
+                "select min(a.person_id) from grid_appointment a where a.grid_id = ? and a.post = 'SAFETY_RESPONSIBLE'",
+                gridId);
+        ids.put("grids", gridCode);
+        ids.put("hazards/lists", gridCode);
+        ids.put("warningAnalyses", gridId + "/" + YearMonth.from(TODAY));
+        hazardAndSignal();
+        risk();
+        fire();
+        plan();
+        fromTheCompany();
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    long gridId() {
+        return gridId;
+    }
+
+    /** The id by which a thing is asked for at an address; the longest beginning that is known counts. */
+    Optional<String> idFor(String address) {
+        return ids.keySet().stream()
+                .filter(known -> address.startsWith(known + "/"))
+                .max((one, other) -> Integer.compare(one.length(), other.length()))
+                .map(ids::get);
+    }
+
+    /** The address with the id in it; what else it wants gets a value that is not there. */
+    String addressed(String address) {
+        var asked = address;
+        for (var part : idFor(address).orElse("1").split("/", -1)) {
+            asked = asked.replaceFirst("\\{[^}]+}", part);
+        }
+        return asked.replaceAll("\\{[^}]+}", "1");
+    }
+
+    /** The query strings under which pages are asked for, one for each thing. */
+    List<String> queries() {
+        var point = id("riskPoints");
+        return List.of(
+                "code=" + id("grids") + "&grid=" + gridId,
+                "grid=" + id("grids"),
+                "number=" + id("hazards"),
+                "code=" + point + "&event=" + id("riskEvents") + "&unit=" + id("riskUnits") + "&measure="
+                        + id("controlMeasures"),
+                "id=" + id("checkTasks"),
+                "code=" + id("firePlaces"),
+                "number=" + id("warningSignals") + "&signal=" + id("warningSignals"),
+                "id=" + id("plans") + "&plan=" + id("plans") + "&grid=" + id("grids"),
+                "id=" + id("appointments"),
+                "number=" + id("records") + "&place=data/record.json",
+                "id=" + id("directives"),
+                "team=" + id("fireTeams") + "&year=" + TODAY.getYear());
+    }
+
+    String id(String kind) {
+        return ids.getOrDefault(kind, "1");
+    }
+
+    private void hazardAndSignal() {
+        ids.put(
+                "hazards",
+                made("/hazards", Map.of("placeText", "东门", "description", "隐患" + mark, "category", "FIRE"), "number"));
+        ids.put(
+                "warningSignals",
+                made(
+                        "/warningSignals",
+                        Map.of("kind", "DISPUTE", "placeText", "东门", "description", "信号" + mark),
+                        "number"));
+    }
+
+    private void risk() {
+        var code = made("/riskPoints", Map.of("name", "罐" + mark, "kind", "STORAGE"), "row.code");
+        ids.put("riskPoints", code);
+        ids.put("riskPapers/cards", code);
+        var unit = made(
+                "/riskUnits",
+                Map.of("pointCode", code, "name", "单元" + mark, "department", "车间", "responsibleId", person),
+                "id");
+        ids.put("riskUnits", unit);
+        var event = made(
+                "/riskEvents",
+                Map.of("unitId", Long.valueOf(unit), "name", "泄漏" + mark, "responsibleId", person),
+                "id");
+        ids.put("riskEvents", event);
+        var cycle = Map.of("length", 1, "unit", "DAY", "days", "EVERY_DAY", "startsOn", TODAY.toString());
+        var measure = new HashMap<String, Object>(Map.of(
+                "eventId",
+                Long.valueOf(event),
+                "description",
+                "巡检" + mark,
+                "subclass",
+                "STATIC_EQUIPMENT",
+                "controlLevel",
+                "TEAM",
+                "responsibleId",
+                person,
+                "checkContent",
+                "无堵塞" + mark,
+                "cycle",
+                cycle));
+        ids.put("controlMeasures", made("/controlMeasures", measure, "id"));
+        ids.put(
+                "checkTasks",
+                number(
+                        "select min(t.id) from check_task t join check_plan p on p.id = t.plan_id where p.measure_id ="
+                                + " ?",
+                        Long.valueOf(id("controlMeasures"))));
+        ids.put("checkRecords", id("checkTasks"));
+    }
+
+    private void fire() {
+        var file = Map.<String, Object>of("name", "商店" + mark, "kind", "SHOP", "placeText", "北门" + mark);
+        var place = made("/firePlaces", file, "code");
+        ids.put("firePlaces", place);
+        var items = ITEMS.stream()
+                .map(item -> item.equals("EXITS_CLEAR")
+                        ? Map.of("item", item, "finding", "FAULT", "note", "堵塞" + mark)
+                        : Map.of("item", item, "finding", "GOOD"))
+                .toList();
+        var check = new HashMap<String, Object>(Map.of(
+                "placeCode",
+                place,
+                "kind",
+                "INSPECTION",
+                "items",
+                items,
+                "limitOn",
+                TODAY.plusDays(3).toString()));
+        var answer = api.post(office, "/fireInspections", check).statusCode(201).extract();
+        ids.put("fireInspections", String.valueOf(answer.<Object>path("id")));
+        ids.put("fireNotices", answer.path("noticeNumber"));
+        var team = api.put(
+                        office,
+                        "/fireTeams",
+                        Map.of(
+                                "kind",
+                                "LEADING_GROUP",
+                                "gridId",
+                                gridId,
+                                "equipment",
+                                "器材" + mark,
+                                "members",
+                                List.of(Map.of("personId", person, "head", true))))
+                .statusCode(200)
+                .extract();
+        ids.put("fireTeams", String.valueOf(team.<Object>path("id")));
+        ids.put("fireExercises", id("fireTeams"));
+        ids.put("fireYears", TODAY.getYear() + "/" + id("fireTeams"));
+    }
+
+    private void plan() {
+        var plan = api.as(office)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("name", "图" + mark, "text/plain; charset=UTF-8")
+                .multiPart("gridCode", id("grids"))
+                .multiPart("kind", "MAP")
+                .post(api.url("/plans"))
+                .then()
+                .statusCode(201)
+                .extract();
+        ids.put("plans", String.valueOf(plan.<Object>path("id")));
+        ids.put("riskMaps", id("plans"));
+        ids.put("gridShapes", number("select coalesce(min(id), 1) from grid_shape where grid_id = ?", gridId));
+    }
+
+    /** What the company has anyway. */
+    private void fromTheCompany() {
+        ids.put("appointments", number("select min(id) from grid_appointment where grid_id = ?", gridId));
+        ids.put("handovers", number("select coalesce(min(id), 1) from grid_handover where grid_id = ?", gridId));
+        ids.put("records", "none");
+        ids.put("projects", "none");
+        ids.put("imports", number("select coalesce(max(id), 1) from bulk_import"));
+        var wish = Map.of("kind", "TASK", "title", "下达" + mark, "gridIds", List.of(gridId));
+        var directive =
+                api.post(office, "/directives", wish).statusCode(201).extract().<Integer>path("id");
+        ids.put("directives", String.valueOf(directive));
+        ids.put(
+                "directives/lines",
+                number("select min(id) from directive_line where directive_id = ?", Long.valueOf(directive)));
+        ids.put("jobs", number("select coalesce(max(id), 1) from job"));
+        ids.put("deliveries", "province-a/" + number("select coalesce(max(id), 1) from outbox_entry"));
+    }
+
+    private String made(String path, Map<String, ?> what, String id) {
+        var body = new HashMap<String, Object>(what);
+        if (!path.startsWith("/riskUnits") && !path.startsWith("/riskEvents") && !path.startsWith("/controlMeasures")) {
+            body.put("gridId", gridId);
+        }
+        return String.valueOf(
+                api.post(office, path, body).statusCode(201).extract().<Object>path(id));
+    }
+
+    private String number(String query, Object... arguments) {
+        return String.valueOf(api.number(query, arguments));
+    }
+}

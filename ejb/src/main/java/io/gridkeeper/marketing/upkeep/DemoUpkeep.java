@@ -1,0 +1,76 @@
+package io.gridkeeper.marketing.upkeep;
+
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import io.gridkeeper.foundation.roster.CompanyFounded;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Gives the demonstration company devices with this month's maintenance planned, and a project with its plan. */
+@Stateless
+@RunAs(Roles.SYSTEM)
+@PermitAll
+public class DemoUpkeep {
+
+    private static final int AFTER_THE_MARKET = 3300;
+    private static final String GRID = "S-01";
+
+    @Inject
+    private UpkeepBook book;
+
+    @Inject
+    private NetworkProjects works;
+
+    @Inject
+    private OrganisationRegister organisation;
+
+    public void bring(@Observes @Priority(AFTER_THE_MARKET) CompanyFounded founded) {
+        var month = YearMonth.from(founded.on());
+        var first = YearMonth.of(month.getYear(), 1);
+        lines().forEach(cells -> book.store(
+                cells.get(0),
+                new DeviceEntry(
+                        cells.get(1),
+                        cells.get(2),
+                        DeviceKind.valueOf(cells.get(3)),
+                        "-".equals(cells.get(4)) ? null : cells.get(4),
+                        Integer.parseInt(cells.get(5)),
+                        first)));
+        book.plan(GRID, month);
+        book.month(GRID, month).rows().stream()
+                .limit(2)
+                .forEach(task -> book.record(GRID, task.id(), "外观完好，光功率正常", false));
+        var people = organisation.personIds();
+        var project = works.open(GRID, "历下老旧小区光网改造");
+        works.draft(
+                project,
+                new DraftPlan(
+                        "一、利旧管道敷设光缆 2.4 公里；二、新设光交箱 2 台；三、分两批割接，每批不超过 4 小时。",
+                        Set.of(
+                                Objects.requireNonNull(people.get("M0002")),
+                                Objects.requireNonNull(people.get("M0008")))));
+    }
+
+    private static List<List<String>> lines() {
+        try (var reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(DemoUpkeep.class.getResourceAsStream("/demo/sales-devices.tsv")),
+                StandardCharsets.UTF_8))) {
+            return reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

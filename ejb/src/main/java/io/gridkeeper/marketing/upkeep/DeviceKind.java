@@ -1,0 +1,7 @@
+package io.gridkeeper.marketing.upkeep;
+
+/** What is maintained. */
+public enum DeviceKind {
+    DEVICE,
+    LINE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridkeeper.marketing.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Page and REST of the roll-out of sales grids. */
+@NullMarked
+package io.gridkeeper.web.rollout;
+
+import org.jspecify.annotations.NullMarked;
