@@ -32,6 +32,7 @@ public record NewArrival(
     private static final int SHORTEST_NAME = 2;
 
     public NewArrival {
+        requireKind(customerKind);
         kindCode = Words.optional(kindCode, LONGEST_CODE);
         name = Words.required(name, LONGEST_NAME, "intake.missing.name");
         contact = Words.optional(contact, LONGEST_CONTACT);
@@ -47,6 +48,13 @@ public record NewArrival(
         }
         if (quantity < 1 || amount < 0) {
             throw Refusal.invalid("intake.refusal.amount");
+        }
+    }
+
+    /** Over the interface it may be left out. */
+    private static void requireKind(@Nullable CustomerKind kind) {
+        if (kind == null) {
+            throw Refusal.invalid("intake.missing.kind");
         }
     }
 }

@@ -18,6 +18,11 @@ public class UnitPicker {
     @Inject
     private SalesUnitRegister units;
 
+    /** The code of a found unit, or the code that stands in the field already. */
+    public String code(Object found) {
+        return found instanceof SalesUnitRow unit ? unit.code() : String.valueOf(found);
+    }
+
     public List<SalesUnitRow> find(String text) {
         return units.list(new SalesUnitFilter(text, null, false), null, SHOWN).rows();
     }
