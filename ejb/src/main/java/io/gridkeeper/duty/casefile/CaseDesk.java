@@ -1,6 +1,7 @@
 package io.gridkeeper.duty.casefile;
 
 import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.grid.GridScope;
 import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Opens confidential files and shows them to those they name. */
 @Stateless
@@ -40,6 +42,9 @@ public class CaseDesk {
 
     @Inject
     private CaseAttempts attempts;
+
+    @Inject
+    private GridScope scope;
 
     @Inject
     private OrganisationRegister organisation;
@@ -73,6 +78,9 @@ public class CaseDesk {
         if (organisation.names(named).size() != named.size()) {
             throw Refusal.invalid("casefile.refusal.person");
         }
+        if (wish.gridId() != null) {
+            scope.require(wish.gridId());
+        }
         var file = new CaseFile(wish, personId(), today());
         files.add(file);
         trail.record(
@@ -91,6 +99,17 @@ public class CaseDesk {
         return person == null
                 ? List.of()
                 : files.readBy(person).stream().map(this::row).toList();
+    }
+
+    /** The needs of special groups in a grid, or for null in all, over the files that name the caller. */
+    public NeedFigures needs(@Nullable Long gridId) {
+        var person = caller.get().personId();
+        return NeedFigures.of(
+                person == null
+                        ? List.of()
+                        : files.needs(person, gridId).stream()
+                                .map(file -> file.row(""))
+                                .toList());
     }
 
     /** One file; whoever is not named is refused, and his attempt is noted in the file. */

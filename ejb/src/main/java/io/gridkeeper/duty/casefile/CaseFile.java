@@ -35,6 +35,13 @@ class CaseFile {
     @Column(updatable = false)
     private CaseKind kind;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable CaseTopic topic;
+
+    @Column(name = "grid_id", updatable = false)
+    private @Nullable Long gridId;
+
     @Column(updatable = false)
     private String subject;
 
@@ -45,7 +52,7 @@ class CaseFile {
     private String purpose;
 
     @Column(name = "wording", updatable = false)
-    private String text;
+    private @Nullable String text;
 
     @Column(updatable = false)
     private @Nullable Integer score;
@@ -80,6 +87,8 @@ class CaseFile {
 
     CaseFile(OpenCase wish, long openedById, LocalDate openedOn) {
         this.kind = wish.kind();
+        this.topic = wish.topic();
+        this.gridId = wish.gridId();
         this.subject = wish.subject();
         this.subjectId = wish.subjectId();
         this.purpose = wish.purpose();
@@ -132,7 +141,8 @@ class CaseFile {
 
     CaseRow row(String openedBy) {
         return new CaseRow(
-                id, kind, subject, purpose, text, score, openedBy, openedOn, stage, heardOn, decidedOn, decision);
+                id, kind, topic, gridId, subject, purpose, text, score, openedBy, openedOn, stage, heardOn, decidedOn,
+                decision);
     }
 
     long id() {
@@ -141,6 +151,11 @@ class CaseFile {
 
     CaseKind kind() {
         return kind;
+    }
+
+    @Nullable
+    Long gridId() {
+        return gridId;
     }
 
     long openedById() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stored files with their lines. */
 @Dependent
@@ -37,6 +38,18 @@ class CaseFiles {
                 .setParameter("shown", List.of(CaseKind.ASSESSMENT, CaseKind.ALLEGATION))
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** The files of special needs an officer reads; of one grid, or of all for null. */
+    List<CaseFile> needs(long person, @Nullable Long gridId) {
+        var needs = em.createQuery(
+                        "select c from CaseFile c where :person member of c.readers and c.kind = :need", CaseFile.class)
+                .setParameter("person", person)
+                .setParameter("need", CaseKind.SPECIAL_NEED)
+                .getResultList();
+        return needs.stream()
+                .filter(file -> gridId == null || gridId.equals(file.gridId()))
+                .toList();
     }
 
     List<CaseNote> notes(long caseId) {

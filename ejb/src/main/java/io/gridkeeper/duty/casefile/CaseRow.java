@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record CaseRow(
         long id,
         CaseKind kind,
+        @Nullable CaseTopic topic,
+        @Nullable Long gridId,
         String subject,
         String purpose,
-        String text,
+        @Nullable String text,
         @Nullable Integer score,
         String openedBy,
         LocalDate openedOn,

@@ -7,6 +7,8 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,8 @@ class CaseFileTest {
     @Test
     @Clause({"R08-3.2a", "R11-2.3.4a"})
     void wantsAPurposeAndShowsTheGroupAndTheNeedToNamedOfficersOnly() {
-        assertThatThrownBy(() -> new OpenCase(CaseKind.SENSITIVE_CHANGE, "王某", null, " ", "孕期", null, List.of()))
+        assertThatThrownBy(() -> new OpenCase(
+                        CaseKind.SENSITIVE_CHANGE, CaseTopic.PREGNANCY, 7L, "王某", null, " ", "孕期", null, List.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("purpose");
         var change = file(CaseKind.SENSITIVE_CHANGE, null, List.of(6L));
@@ -42,6 +45,46 @@ class CaseFileTest {
         need.decide("已调整岗位", MONDAY.plusDays(28));
         assertThat(need.row("").stage()).isEqualTo(CaseStage.DECIDED);
         assertThat(need.isReadBy(STRANGER)).isFalse();
+    }
+
+    @Test
+    @Clause("R11-2.3.4a")
+    void countsSixMarkedPeopleWithFourNeedsOfWhichOneIsOpen() {
+        var rows = new ArrayList<CaseRow>();
+        for (int person = 1; person <= 6; person++) {
+            var wish = new OpenCase(
+                    CaseKind.SPECIAL_NEED,
+                    CaseTopic.HARDSHIP,
+                    7L,
+                    "职工" + person,
+                    null,
+                    "关爱",
+                    person <= 4 ? "需要帮助" : null,
+                    null,
+                    List.of());
+            var file = new CaseFile(wish, OFFICER, MONDAY);
+            if (person <= 3) {
+                file.decide("已解决", MONDAY.plusDays(28));
+            }
+            rows.add(file.row(""));
+        }
+
+        var figures = NeedFigures.of(rows);
+
+        assertThat(figures).isEqualTo(new NeedFigures(6, 4, 3));
+        assertThat(figures.getOpen()).isEqualTo(1);
+    }
+
+    @Test
+    @Clause("R08-3.2a")
+    void wantsTheChangeNamed() {
+        assertThatThrownBy(() ->
+                        new OpenCase(CaseKind.SENSITIVE_CHANGE, null, 7L, "王某", null, "调岗", "孕期", null, List.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("topic");
+        assertThatThrownBy(() -> new OpenCase(
+                        CaseKind.SENSITIVE_CHANGE, CaseTopic.OLDER, 7L, "王某", null, "调岗", "孕期", null, List.of()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -89,6 +132,11 @@ class CaseFileTest {
     }
 
     private static CaseFile file(CaseKind kind, @Nullable Integer score, List<Long> readers) {
-        return new CaseFile(new OpenCase(kind, "某人", SUBJECT, "依规管理", "情况", score, readers), OFFICER, MONDAY);
+        var topic = Arrays.stream(CaseTopic.values())
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElse(null);
+        var wish = new OpenCase(kind, topic, 7L, "某人", SUBJECT, "依规管理", "情况", score, readers);
+        return new CaseFile(wish, OFFICER, MONDAY);
     }
 }

@@ -36,7 +36,9 @@ class CaseFilesTest {
                     throw new AssertionError(impossible);
                 }
                 var sheet = new CaseFile(
-                        new OpenCase(CaseKind.ASSESSMENT, "钱伟", 7L, "考核", "第四季度", 92, List.of(6L)), 5, MONDAY);
+                        new OpenCase(CaseKind.ASSESSMENT, null, null, "钱伟", 7L, "考核", "第四季度", 92, List.of(6L)),
+                        5,
+                        MONDAY);
                 files.add(sheet);
                 files.add(new CaseNote(sheet.id(), 8, Instant.EPOCH, true, "无权"));
 
@@ -47,6 +49,13 @@ class CaseFilesTest {
                 assertThat(files.notes(sheet.id()))
                         .singleElement()
                         .matches(note -> note.personId() == 8 && note.row("").attempt());
+
+                var need = new OpenCase(
+                        CaseKind.SPECIAL_NEED, CaseTopic.OLDER, null, "王某", null, "关爱", null, null, List.of());
+                files.add(new CaseFile(need, 5, MONDAY));
+                assertThat(files.needs(5, null)).hasSize(1);
+                assertThat(files.needs(5, 7L)).isEmpty();
+                assertThat(files.needs(6, null)).isEmpty();
 
                 sheet.decide("已送达", MONDAY);
                 session.flush();

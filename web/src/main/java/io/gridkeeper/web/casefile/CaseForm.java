@@ -2,6 +2,7 @@ package io.gridkeeper.web.casefile;
 
 import io.gridkeeper.duty.casefile.CaseDesk;
 import io.gridkeeper.duty.casefile.CaseKind;
+import io.gridkeeper.duty.casefile.CaseTopic;
 import io.gridkeeper.duty.casefile.OpenCase;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.PersonRow;
@@ -29,11 +30,15 @@ public class CaseForm {
     private final Map<String, String> text = new HashMap<>();
     private final Map<String, PersonRow> people = new HashMap<>();
     private CaseKind kind = CaseKind.SENSITIVE_CHANGE;
+    private @Nullable CaseTopic topic;
+    private @Nullable Long gridId;
 
     public void open() throws IOException {
         var subject = people.get("subject");
         var row = desk.open(new OpenCase(
                 kind,
+                topic,
+                gridId,
                 words("subject").isBlank() && subject != null ? subject.name() : words("subject"),
                 subject == null ? null : subject.id(),
                 words("purpose"),
@@ -91,6 +96,22 @@ public class CaseForm {
 
     public Map<String, PersonRow> getPeople() {
         return people;
+    }
+
+    public @Nullable CaseTopic getTopic() {
+        return topic;
+    }
+
+    public void setTopic(@Nullable CaseTopic topic) {
+        this.topic = topic;
+    }
+
+    public @Nullable Long getGridId() {
+        return gridId;
+    }
+
+    public void setGridId(@Nullable Long gridId) {
+        this.gridId = gridId;
     }
 
     public CaseKind getKind() {

@@ -3,6 +3,8 @@ package io.gridkeeper.web.casefile;
 import io.gridkeeper.duty.casefile.CaseDesk;
 import io.gridkeeper.duty.casefile.CaseKind;
 import io.gridkeeper.duty.casefile.CaseRow;
+import io.gridkeeper.duty.casefile.CaseTopic;
+import io.gridkeeper.duty.casefile.NeedFigures;
 import io.gridkeeper.duty.casefile.NoteRow;
 import io.gridkeeper.duty.casefile.OpenCase;
 import io.gridkeeper.web.api.Given;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -32,6 +35,8 @@ public class CaseResource {
     /** A file to be opened. */
     public record Wish(
             @Nullable CaseKind kind,
+            @Nullable CaseTopic topic,
+            @Nullable Long gridId,
             @Nullable String subject,
             @Nullable Long subjectId,
             @Nullable String purpose,
@@ -56,13 +61,22 @@ public class CaseResource {
     public Response open(Wish wish) {
         var row = desk.open(new OpenCase(
                 Given.need(wish.kind(), "kind"),
+                wish.topic(),
+                wish.gridId(),
                 Objects.requireNonNullElse(wish.subject(), ""),
                 wish.subjectId(),
                 Objects.requireNonNullElse(wish.purpose(), ""),
-                Objects.requireNonNullElse(wish.text(), ""),
+                wish.text(),
                 wish.score(),
                 Objects.requireNonNullElse(wish.readers(), List.of())));
         return Response.created(URI.create("caseFiles/" + row.id())).entity(row).build();
+    }
+
+    @GET
+    @Path("needs")
+    @Operation(summary = "The needs of special groups in a grid, over the files that name the caller")
+    public NeedFigures needs(@QueryParam("grid") @Nullable Long grid) {
+        return desk.needs(grid);
     }
 
     @GET

@@ -3,11 +3,14 @@ package io.gridkeeper.web.casefile;
 import io.gridkeeper.duty.casefile.CaseDesk;
 import io.gridkeeper.duty.casefile.CaseKind;
 import io.gridkeeper.duty.casefile.CaseRow;
+import io.gridkeeper.duty.casefile.CaseTopic;
+import io.gridkeeper.duty.casefile.NeedFigures;
 import io.gridkeeper.duty.casefile.NoteRow;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public class CasesPage {
     private List<CaseRow> rows = List.of();
     private List<NoteRow> notes = List.of();
     private @Nullable CaseRow one;
+    private NeedFigures needs = new NeedFigures(0, 0, 0);
     private boolean keeps;
     private boolean decides;
 
@@ -37,6 +41,7 @@ public class CasesPage {
             decides = desk.decides(one.id());
         } else {
             rows = desk.list();
+            needs = desk.needs(null);
         }
     }
 
@@ -50,6 +55,14 @@ public class CasesPage {
 
     public @Nullable CaseRow getOne() {
         return one;
+    }
+
+    public NeedFigures getNeeds() {
+        return needs;
+    }
+
+    public List<CaseTopic> getTopics() {
+        return Arrays.asList(CaseTopic.values());
     }
 
     public boolean isKeeps() {
