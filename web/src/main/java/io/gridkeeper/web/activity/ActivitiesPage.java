@@ -82,6 +82,11 @@ public class ActivitiesPage {
         return figures;
     }
 
+    /** The kinds of which there were any, in their order. */
+    public List<ActivityKind> getCounted() {
+        return List.copyOf(figures.number().keySet());
+    }
+
     public List<ActivityKind> getKinds() {
         return Arrays.asList(ActivityKind.values());
     }
