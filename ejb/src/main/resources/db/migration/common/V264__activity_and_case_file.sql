@@ -36,12 +36,10 @@ create sequence case_file_seq increment by 50;
 create table case_file (
     id bigint primary key,
     kind varchar(16) not null,
-    topic varchar(16),
-    grid_id bigint,
     subject varchar(100) not null,
     subject_id bigint,
     purpose varchar(300) not null,
-    wording varchar(2000),
+    wording varchar(2000) not null,
     score integer,
     opened_by_id bigint not null,
     opened_on date not null,
@@ -50,13 +48,10 @@ create table case_file (
     decided_on date,
     decision varchar(1000),
     version bigint not null,
-    constraint case_file_grid foreign key (grid_id) references grid (id),
     constraint case_file_subject foreign key (subject_id) references person (id),
     constraint case_file_opener foreign key (opened_by_id) references person (id),
     constraint case_file_decided check ((decided_on is null) = (decision is null))
 );
-
-create index case_file_of_grid on case_file (grid_id);
 
 create index case_file_of_subject on case_file (subject_id);
 
