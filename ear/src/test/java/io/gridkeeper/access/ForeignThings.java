@@ -28,6 +28,9 @@ final class ForeignThings {
             "NO_LODGING",
             "STAFF_KNOWS");
 
+    private static final List<String> WITHOUT_GRID =
+            List.of("/riskUnits", "/riskEvents", "/controlMeasures", "/caseFiles");
+
     private final Api api;
     private final String office;
     private final String mark;
@@ -94,6 +97,7 @@ final class ForeignThings {
                 "id=" + id("appointments"),
                 "number=" + id("records") + "&place=data/record.json",
                 "id=" + id("directives"),
+                "id=" + id("caseFiles"),
                 "team=" + id("fireTeams") + "&year=" + TODAY.getYear());
     }
 
@@ -222,13 +226,22 @@ final class ForeignThings {
         ids.put(
                 "directives/lines",
                 number("select min(id) from directive_line where directive_id = ?", Long.valueOf(directive)));
+        ids.put(
+                "gridActivities",
+                made("/gridActivities", Map.of("kind", "TALK", "title", "谈心" + mark, "text", "内容" + mark), "id"));
+        ids.put(
+                "caseFiles",
+                made(
+                        "/caseFiles",
+                        Map.of("kind", "KEY_PERSON", "subject", "某人" + mark, "purpose", "管理", "text", "情况" + mark),
+                        "id"));
         ids.put("jobs", number("select coalesce(max(id), 1) from job"));
         ids.put("deliveries", "province-a/" + number("select coalesce(max(id), 1) from outbox_entry"));
     }
 
     private String made(String path, Map<String, ?> what, String id) {
         var body = new HashMap<String, Object>(what);
-        if (!path.startsWith("/riskUnits") && !path.startsWith("/riskEvents") && !path.startsWith("/controlMeasures")) {
+        if (WITHOUT_GRID.stream().noneMatch(path::startsWith)) {
             body.put("gridId", gridId);
         }
         return String.valueOf(

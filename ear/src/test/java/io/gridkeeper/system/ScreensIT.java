@@ -27,6 +27,8 @@ class ScreensIT {
             "grid/view?code=G-10",
             "risk/warnings",
             "grid/directives",
+            "grid/activities",
+            "grid/cases",
             "project/list",
             "project/apply",
             "library/list",

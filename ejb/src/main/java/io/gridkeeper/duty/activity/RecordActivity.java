@@ -1,0 +1,39 @@
+package io.gridkeeper.duty.activity;
+
+import io.gridkeeper.foundation.kernel.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something done in a grid.
+ *
+ * @param hours how long it took each who took part
+ * @param expected how many should have taken part; null when nobody was called
+ * @param participants the ids of the people who did
+ */
+public record RecordActivity(
+        long gridId,
+        ActivityKind kind,
+        String title,
+        @Nullable String text,
+        LocalDate heldOn,
+        BigDecimal hours,
+        @Nullable Integer expected,
+        List<Long> participants) {
+
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(24);
+
+    public RecordActivity {
+        title = Typed.required(title, 200, "title");
+        text = Typed.optional(text, 2000);
+        participants = participants.stream().distinct().toList();
+        if (hours.signum() < 0 || hours.compareTo(LONGEST) > 0 || hours.scale() > 1) {
+            throw Refusal.invalid("activity.refusal.hours");
+        }
+        if (expected != null && expected < participants.size()) {
+            throw Refusal.invalid("activity.refusal.expected");
+        }
+    }
+}

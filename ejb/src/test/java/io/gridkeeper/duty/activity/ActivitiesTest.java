@@ -1,0 +1,61 @@
+package io.gridkeeper.duty.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridkeeper.foundation.migration.TestDatabase;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The queries on a real database with the real mapping. */
+class ActivitiesTest {
+
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    @Test
+    void countsTheActivitiesOfAMonthInTheGridsAskedFor() throws ReflectiveOperationException {
+        var em = Activities.class.getDeclaredField("em");
+        em.setAccessible(true);
+        try (var database = new TestDatabase()) {
+            database.inTransaction(session -> {
+                for (var sql : List.of(
+                        "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY',"
+                                + " '/1/', 0)",
+                        "insert into person (id, staff_number, name, unit_id, active, version)"
+                                + " values (11, 'E11', '张伟', 1, true, 0)",
+                        "insert into grid (id, code, name, path, version) values (7, 'G-7', '罐区', '/7/', 0)")) {
+                    session.createNativeQuery(sql).executeUpdate();
+                }
+                var activities = new Activities();
+                try {
+                    em.set(activities, session);
+                } catch (IllegalAccessException impossible) {
+                    throw new AssertionError(impossible);
+                }
+                activities.add(activity(ActivityKind.TALK, NOVEMBER.atDay(2)));
+                activities.add(activity(ActivityKind.TALK, NOVEMBER.atEndOfMonth()));
+                activities.add(
+                        activity(ActivityKind.TRAINING, NOVEMBER.atEndOfMonth().plusDays(1)));
+                session.clear();
+
+                assertThat(activities.in(List.of(7L), NOVEMBER)).hasSize(2);
+                assertThat(activities.in(List.of(8L), NOVEMBER)).isEmpty();
+                assertThat(activities.counted(List.of(7L), NOVEMBER))
+                        .singleElement()
+                        .satisfies(line -> {
+                            assertThat(line.kind()).isEqualTo(ActivityKind.TALK);
+                            assertThat(line.number()).isEqualTo(2);
+                            assertThat(line.personHours()).isEqualByComparingTo("3");
+                        });
+                assertThat(activities.counted(List.of(), NOVEMBER)).isEmpty();
+            });
+        }
+    }
+
+    private static GridActivity activity(ActivityKind kind, LocalDate day) {
+        var wish = new RecordActivity(7, kind, "谈心", null, day, new BigDecimal("1.5"), null, List.of(11L));
+        return new GridActivity(wish, 11);
+    }
+}

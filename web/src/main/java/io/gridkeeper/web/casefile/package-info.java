@@ -1,0 +1,5 @@
+/** Confidential files: page and REST resource. */
+@NullMarked
+package io.gridkeeper.web.casefile;
+
+import org.jspecify.annotations.NullMarked;
