@@ -183,7 +183,7 @@ final class ForeignThings {
                         "/fireTeams",
                         Map.of(
                                 "kind",
-                                "LEADING_GROUP",
+                                "BRIGADE",
                                 "gridId",
                                 gridId,
                                 "equipment",

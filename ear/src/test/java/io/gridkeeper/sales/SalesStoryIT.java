@@ -71,7 +71,7 @@ class SalesStoryIT {
         phone.navigate("/sales/day");
         phone.locator("[data-open=add-visit]").click();
         phone.locator("[id='add:customer_input']").pressSequentially(mark.substring(0, 6));
-        phone.locator(".ui-autocomplete-panel tr")
+        phone.locator(".ui-autocomplete-panel li")
                 .filter(new Locator.FilterOptions().setHasText(mark))
                 .click();
         phone.locator("[id='add:do']").click();

@@ -36,6 +36,16 @@ public final class Looks {
             new Look("zh-CN", 390, ColorScheme.DARK, true),
             new Look("en", 390, ColorScheme.LIGHT, false));
 
+    /** The width of the page, and what is wider than the screen. */
+    private static final String STICKS_OUT = """
+        () => {
+          const width = document.documentElement.scrollWidth;
+          return width <= innerWidth ? [width] : [width, ...[...document.querySelectorAll("main *")]
+            .filter((element) => element.getBoundingClientRect().right > innerWidth)
+            .slice(0, 8).map((element) => element.outerHTML.slice(0, 120))];
+        }
+        """;
+
     private final Server server;
     private final Browser browser;
 
@@ -78,9 +88,7 @@ public final class Looks {
     }
 
     private static void check(Page page, String address, Look look) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(address)
-                .isEqualTo(look.width());
+        assertThat(page.evaluate(STICKS_OUT)).as(address).isEqualTo(List.of(look.width()));
         assertThat(MISSING_TEXT.matcher(page.locator("main").innerText()).find())
                 .as(address)
                 .isFalse();

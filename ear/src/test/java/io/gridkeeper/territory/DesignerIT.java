@@ -203,8 +203,9 @@ class DesignerIT {
         try (var connection = server.database().connect();
                 var statement = connection.createStatement()) {
             var plans = "(select id from target_plan where plan_year = " + TARGET_YEAR + ")";
-            statement.executeUpdate("update target_node set parent_id = null where plan_id in " + plans);
-            statement.executeUpdate("delete from target_node where plan_id in " + plans);
+            for (var kind : List.of("PERSON", "GRID", "AREA", "COMPANY")) {
+                statement.executeUpdate("delete from target_node where kind = '" + kind + "' and plan_id in " + plans);
+            }
             statement.executeUpdate("delete from target_plan where id in " + plans);
             statement.executeUpdate("update sales_unit set version = version + 1, sales_grid_id = null");
             for (var pair : List.of(List.of("3701", "S-01"), List.of("3703", "S-02"))) {

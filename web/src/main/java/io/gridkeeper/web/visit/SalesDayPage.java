@@ -1,7 +1,6 @@
 package io.gridkeeper.web.visit;
 
 import io.gridkeeper.marketing.customer.CustomerFilter;
-import io.gridkeeper.marketing.customer.CustomerRow;
 import io.gridkeeper.marketing.customer.CustomerSearch;
 import io.gridkeeper.marketing.customer.CustomerSort;
 import io.gridkeeper.marketing.customer.SaleStage;
@@ -99,13 +98,17 @@ public class SalesDayPage {
                 : msg.of("visit.kilometres", metres / METRES_A_KILOMETRE);
     }
 
-    /** Customers to choose by hand. */
-    public List<CustomerRow> find(String text) {
+    /** Customers to choose by hand, the number first: {@code KH-000006 · name · address}. */
+    public List<String> find(String text) {
         return text.strip().length() < SHORTEST
                 ? List.of()
                 : customers
                         .list(CustomerFilter.parse(Map.of("text", List.of(text))), CustomerSort.NAME, null, SHOWN)
-                        .rows();
+                        .rows()
+                        .stream()
+                        .map(row -> row.number() + " · " + row.name()
+                                + (row.address() == null ? "" : " · " + row.address()))
+                        .toList();
     }
 
     public VisitOutcome[] getOutcomes() {

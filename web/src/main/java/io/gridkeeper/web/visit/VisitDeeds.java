@@ -40,8 +40,9 @@ public class VisitDeeds {
     private @Nullable Double latitude;
     private @Nullable Integer accuracy;
 
+    /** What is chosen begins with the customer's number; the number alone does too. */
     public void add() throws IOException {
-        planner.add(customer, day());
+        planner.add(customer.strip().split("\\s", 2)[0], day());
         DayAddress.back(day(), "visit.done.added");
     }
 

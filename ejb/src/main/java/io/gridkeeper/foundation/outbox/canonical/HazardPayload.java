@@ -170,6 +170,7 @@ public record HazardPayload(
         FIRE,
         LAYOUT,
         EQUIPMENT,
+        OCCUPATIONAL,
         OTHER
     }
 
