@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What comes in with an address goes to its grid, or waits until the sales manager has chosen; nothing is lost. */
@@ -25,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class ArrivalIT {
 
     private final Sellers sellers;
-    private final String mark =
-            UUID.randomUUID().toString().replaceAll("[-0-9]", "").substring(0, 6);
+    private final String mark = letters(UUID.randomUUID().getMostSignificantBits());
 
     ArrivalIT(Server server) throws SQLException {
         sellers = new Sellers(server);
@@ -143,5 +143,14 @@ class ArrivalIT {
 
     private static Map<String, String> settlement(String road) {
         return Map.of("unitCode", "370102", "remember", road + "18号");
+    }
+
+    /** Six letters: digits would be read as a number of the address. */
+    private static String letters(long random) {
+        return Long.toString(random >>> 1, 26)
+                .chars()
+                .limit(6)
+                .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 26))))
+                .collect(Collectors.joining());
     }
 }
