@@ -129,7 +129,7 @@ class SalesStoryIT {
     /** The variance of the company's line as the manager reads it. */
     private static String variance(Page desk) {
         desk.navigate("/sales/targets");
-        return desk.locator(".target-tree tr.company td").nth(5).innerText();
+        return desk.locator(".target-tree tr.line-company td").nth(5).innerText();
     }
 
     private static void look(Page page, String name) {

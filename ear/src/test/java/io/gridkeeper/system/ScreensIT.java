@@ -52,7 +52,6 @@ class ScreensIT {
             "sales/channels",
             "sales/file",
             "sales/orders",
-            "sales/place",
             "sales/targets",
             "sales/visits",
             "sales/diaries",

@@ -154,10 +154,10 @@ class DesignerIT {
         page.fill("[id='draft-form:year']", Integer.toString(TARGET_YEAR));
         page.fill("[id='draft-form:amount']", "120000000");
         page.click("[id='draft-form:do']");
-        var company = page.locator(".target-tree tbody tr.company");
+        var company = page.locator(".target-tree tbody tr.line-company");
         assertThat(company).containsText("12,000 万元");
         assertThat(company.locator("td").nth(2)).hasText("0");
-        assertThat(page.locator(".target-tree tbody tr.grid")).hasCount(8);
+        assertThat(page.locator(".target-tree tbody tr.line-grid")).hasCount(8);
         picture(page, "territory-targets-zh-CN-1440");
         page.click("[data-open=approve]");
         page.click("[id='approve-form:do']");
