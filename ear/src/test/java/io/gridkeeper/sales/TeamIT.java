@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +202,11 @@ class TeamIT {
         team.put("gridCode", "S-01");
         team.put("leaderId", leader == null ? null : leader.id());
         team.put("from", "2026-11-02");
-        team.put("members", List.of(members));
+        var people = new ArrayList<Map<String, Object>>();
+        for (var member : members) {
+            people.add(member);
+        }
+        team.put("members", people);
         return team;
     }
 

@@ -149,7 +149,7 @@ class Grids {
                 .getResultList();
     }
 
-    /** The places of all grids, or of some, in one query. @param among null for all */
+    /** The places of all grids, or of {@code among}, in one query. */
     List<PlaceRow> placesIn(@Nullable Set<Long> among) {
         var query = em.createQuery(
                 PLACE + (among == null ? "" : "where p.gridId in :among ") + "order by g.code, p.code", PlaceRow.class);

@@ -15,8 +15,9 @@ final class DunningTable {
     private final WorkCalendar calendar;
 
     DunningTable(List<StepRow> steps, WorkCalendar calendar) {
-        this.steps =
-                steps.stream().sorted(Comparator.comparing(StepRow::position)).toList();
+        this.steps = steps.stream()
+                .sorted(Comparator.comparingInt(StepRow::position))
+                .toList();
         this.calendar = calendar;
     }
 

@@ -66,7 +66,7 @@ public record DiarySheet(List<LocalDate> days, List<Line> lines, long expected, 
         var days = span.days(diaries);
         Map<Long, List<Post>> people = new LinkedHashMap<>();
         posts.stream()
-                .sorted(Comparator.comparing(Post::name).thenComparing(Post::personId))
+                .sorted(Comparator.comparing(Post::name).thenComparingLong(Post::personId))
                 .forEach(post -> people.computeIfAbsent(post.personId(), id -> new ArrayList<>())
                         .add(post));
         var lines = people.values().stream()

@@ -70,7 +70,7 @@ final class RouteOrder {
                 next = metres[from][candidate] < metres[from][next] ? candidate : next;
             }
             way[at] = next;
-            left.remove(next);
+            left.remove(/* element */ next);
         }
         return way;
     }

@@ -36,7 +36,7 @@ final class VisitQuery {
             add("v.plannedOn <= :to", "to", filter.to());
         }
         if (filter.far()) {
-            add("v.near = :near", "near", Boolean.FALSE);
+            add("v.near = :near", "near", false);
         }
         if (filter.missed()) {
             add("v.plannedOn < :today", "today", today);

@@ -39,7 +39,7 @@ class Warnings {
                 .orElseThrow(() -> Refusal.notFound("warning.unknown.signal"));
     }
 
-    /** The newest first. @param grids where to look; null means everywhere */
+    /** The newest first, in {@code grids} or everywhere. */
     List<WarningSignal> page(@Nullable Collection<Long> grids, boolean openOnly, long before, int limit) {
         var query = em.createQuery(
                         "select s from WarningSignal s where s.id < :before"
