@@ -194,7 +194,13 @@ final class ForeignThings {
                 .extract();
         ids.put("fireTeams", String.valueOf(team.<Object>path("id")));
         ids.put("fireExercises", id("fireTeams"));
-        ids.put("fireYears", TODAY.getYear() + "/" + id("fireTeams"));
+        var year = "/fireYears/" + TODAY.getYear();
+        var round = Map.of("title", "检查" + mark, "gridId", gridId, "plannedOn", TODAY.toString());
+        int planned = api.post(office, year + "/rounds", round)
+                .statusCode(201)
+                .extract()
+                .path("round.id");
+        ids.put("fireYears", TODAY.getYear() + "/" + planned);
     }
 
     private void plan() {

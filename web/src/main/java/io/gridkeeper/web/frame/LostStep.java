@@ -1,10 +1,12 @@
 package io.gridkeeper.web.frame;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.omnifaces.util.Components;
 
 /**
@@ -30,10 +32,20 @@ public class LostStep implements PhaseListener {
         }
         Optional<UIComponent> pressed = Optional.ofNullable(Components.getCurrentActionSource());
         pressed.or(() -> Optional.ofNullable(Components.getCurrentForm()))
-                .filter(step -> !Components.isRendered(step))
+                .filter(step -> !isOffered(faces, step))
                 .ifPresent(step -> {
                     Say.wrong("frame.trouble.gone");
                     faces.renderResponse();
                 });
+    }
+
+    /** Whether the page offers the step now; in a list that is asked in the row it was pressed in. */
+    private static boolean isOffered(FacesContext faces, UIComponent step) {
+        var offered = new AtomicBoolean();
+        boolean found = faces.getExternalContext().getRequestParameterMap().keySet().stream()
+                .filter(name -> name.endsWith(":" + step.getId()))
+                .anyMatch(name -> faces.getViewRoot()
+                        .invokeOnComponent(faces, name, (context, here) -> offered.set(Components.isRendered(here))));
+        return found ? offered.get() : Components.isRendered(step);
     }
 }
