@@ -117,7 +117,7 @@ public class HazardRegister {
     /** Decides how grave it is and what becomes of it; on the spot closes it, else it goes to whom the rule names. */
     @Clause({"R02-2.1.2a", "R12-6.3a", "R04-1.2a"})
     public void grade(String number, GradeHazard command) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.GRADE);
         grading.decide(hazard, command, act);
         journal.write(hazard);
@@ -136,7 +136,7 @@ public class HazardRegister {
 
     /** Writes down the five fixed; without all of them nothing can be handed in. */
     public void fixFive(String number, FiveFixed five) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.FIX_FIVE);
         hazard.fixFive(five, act);
         journal.write(hazard);
@@ -146,7 +146,7 @@ public class HazardRegister {
     /** Hands the rectification on; after the company's number of transfers only the grid office does. */
     @Clause("R12-3.1.3a")
     public void transfer(String number, TransferHazard command) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.TRANSFER);
         hazard.transfer(command, limits.maxTransfers(hazard), act);
         finishRerouting(hazard, act);
@@ -155,7 +155,7 @@ public class HazardRegister {
     /** The grid office names who has to act. */
     @Clause("R12-3.1.3a")
     public void assignByOffice(String number, AssignHazard command) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.ASSIGN);
         hazard.assign(command, act);
         finishRerouting(hazard, act);
@@ -170,7 +170,7 @@ public class HazardRegister {
 
     /** Hands in the rectification, with pictures of what it looks like now or a statement of why there are none. */
     public void rectify(String number, RectifyHazard command) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.RECTIFY);
         photos.attach(hazard, command.afterPhotoIds(), PhotoMoment.AFTER, act);
         hazard.rectify(command, routing.acceptor(hazard, act.personId()), act);
@@ -183,7 +183,7 @@ public class HazardRegister {
     /** Accepts the rectification and closes the hazard; a major one only at company level. */
     @Clause({"R02-2.1.2b", "R02-2.1.3c", "R04-3.4d"})
     public void accept(String number, AcceptHazard command) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.ACCEPT);
         hazard.accept(command, act);
         journal.write(hazard);
@@ -194,7 +194,7 @@ public class HazardRegister {
 
     /** Sends it back to be rectified again. */
     public void returnForRework(String number, String reason) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.RETURN);
         hazard.returnForRework(Words.required(reason, 500, "hazard.missing.reason"), act);
         journal.write(hazard);
@@ -207,7 +207,7 @@ public class HazardRegister {
     /** Asks for a later day before the limit ran out; one question at a time. */
     @Clause({"R05-3c", "R18-3c", "R04-3.4a"})
     public void askExtension(String number, AskExtension wish) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.ASK_EXTENSION);
         if (papers.openExtension(hazard.id()).isPresent()) {
             throw Refusal.conflict("hazard.refusal.extensionOpen");
@@ -221,7 +221,7 @@ public class HazardRegister {
 
     /** Grants or refuses the extension somebody else asked for. */
     public void decideExtension(String number, DecideExtension decision) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.DECIDE_EXTENSION);
         var extension =
                 papers.openExtension(hazard.id()).orElseThrow(() -> Refusal.conflict("hazard.refusal.noExtension"));
@@ -234,7 +234,7 @@ public class HazardRegister {
     /** Tells the reporter how it stands; the first contact also confirms that the rectification is in place. */
     @Clause({"R02-2.1.3a", "R02-2.1.3b", "R02-2.1.3c", "R04-3.4c", "R04-4.1a"})
     public void feedback(String number, GiveFeedback feedback) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var action = feedback.confirmsInPlace() ? HazardAction.CONFIRM : HazardAction.GIVE_FEEDBACK;
         var act = access.allow(hazard, action);
         hazard.giveFeedback(feedback, act);
@@ -245,7 +245,7 @@ public class HazardRegister {
     /** Records that the regulator was told of a major hazard, with a word of how. */
     @Clause({"R05-4a", "R18-4a"})
     public void reportToRegulator(String number, String statement) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.REPORT_TO_REGULATOR);
         hazard.tellRegulator(Words.required(statement, 500, "hazard.missing.statement"), act);
         journal.write(hazard);
@@ -253,7 +253,7 @@ public class HazardRegister {
 
     /** Records that a major hazard was made known to the workers' congress, and tells its liaisons. */
     public void makeKnown(String number, String statement) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.MAKE_KNOWN);
         hazard.tellWorkers(Words.required(statement, 500, "hazard.missing.statement"), act);
         journal.write(hazard);
@@ -262,7 +262,7 @@ public class HazardRegister {
 
     /** Withdraws what was no hazard, or was written down twice; platforms are told that it is deleted. */
     public void withdraw(String number, String reason) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.WITHDRAW);
         hazard.withdraw(Words.required(reason, 500, "hazard.missing.reason"), act);
         journal.write(hazard);
@@ -272,7 +272,7 @@ public class HazardRegister {
 
     /** Adds a picture that the caller kept before. */
     public void addPhoto(String number, PhotoMoment moment, long photoId) {
-        var hazard = hazards.get(number);
+        var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.ADD_PHOTO);
         photos.attach(hazard, List.of(photoId), moment, act);
         hazard.photoAdded(act);

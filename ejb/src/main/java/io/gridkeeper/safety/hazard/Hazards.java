@@ -58,6 +58,16 @@ class Hazards {
                 .orElseThrow(() -> Refusal.notFound("hazard.refusal.unknown", number));
     }
 
+    /** The hazard, for a step: whoever takes another step at it waits until the transaction ends and sees its outcome. */
+    Hazard hold(String number) {
+        return em.createQuery("select h from Hazard h where h.registration.number = :number", Hazard.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("hazard.refusal.unknown", number));
+    }
+
     Optional<Hazard> find(long id) {
         return Optional.ofNullable(em.find(Hazard.class, id));
     }

@@ -1,6 +1,7 @@
 package io.gridkeeper.web.api;
 
 import io.gridkeeper.foundation.audit.Origin;
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.ejb.EJBAccessException;
@@ -8,7 +9,6 @@ import jakarta.ejb.EJBException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,7 +26,6 @@ final class Problems {
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
     private static final int INTERNAL = 500;
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Messages messages;
 
@@ -51,22 +50,8 @@ final class Problems {
             case EJBAccessException notAllowed -> plain(FORBIDDEN, "api.problem.notYours");
             case UnreadableException unreadable -> plain(UNREADABLE, "api.problem.unreadable");
             case WebApplicationException web -> plain(web.getResponse().getStatus(), keyOf(web));
-            default -> plain(collision(cause));
+            default -> Collision.in(cause).map(this::of).orElseGet(() -> plain(INTERNAL, "api.problem.unexpected"));
         };
-    }
-
-    /** Pages and resources know nothing of persistence, so a collision is told by its name or its SQL state. */
-    private static String collision(Throwable cause) {
-        if (chain(cause).anyMatch(Problems::isOptimisticLock)) {
-            return "api.problem.changedMeanwhile";
-        }
-        return chain(cause).anyMatch(Problems::isUniqueViolation)
-                ? "api.problem.existsAlready"
-                : "api.problem.unexpected";
-    }
-
-    private static boolean isOptimisticLock(Throwable thrown) {
-        return thrown.getClass().getSimpleName().equals("OptimisticLockException");
     }
 
     /** The server's own limit for a request; it shows only when the body is read. */
@@ -74,16 +59,15 @@ final class Problems {
         return thrown.getClass().getSimpleName().equals("RequestTooBigException");
     }
 
-    private static boolean isUniqueViolation(Throwable thrown) {
-        return thrown instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
-    }
-
     private static Stream<Throwable> chain(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
     }
 
-    private Problem plain(String key) {
-        return plain("api.problem.unexpected".equals(key) ? INTERNAL : CONFLICT, key);
+    private Problem of(Collision collision) {
+        return switch (collision) {
+            case CHANGED_MEANWHILE -> plain(CONFLICT, "api.problem.changedMeanwhile");
+            case EXISTS_ALREADY -> plain(CONFLICT, "api.problem.existsAlready");
+        };
     }
 
     /** An EJB wraps what it did not expect; the reason is inside. */

@@ -1,5 +1,6 @@
 package io.gridkeeper.web.frame;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -15,13 +16,18 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns what went wrong into words. A refusal during an action becomes a message on the same page, with everything
  * typed still there; one while a page is being opened becomes the page "not found" or "not allowed". An expired view
- * is opened anew (the draft puts back what was typed). Everything else is left to the error page with its trace id.
+ * is opened anew (the draft puts back what was typed). Everything else is logged and left to the error page with its
+ * trace id.
  */
 class TroubleHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TroubleHandler.class);
 
     TroubleHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -46,15 +52,16 @@ class TroubleHandler extends ExceptionHandlerWrapper {
             return true;
         }
         Optional<Refusal> refusal = find(trouble, Refusal.class);
-        boolean collided = collided(trouble);
+        boolean collided = Collision.in(trouble).isPresent();
         if (refusal.isEmpty() && !collided) {
+            LOG.error("A page failed", trouble);
             return false;
         }
         if (PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())) {
             return refusal.isPresent() && answered(faces, refusal.get());
         }
         refusal.ifPresentOrElse(Say::refused, () -> Say.wrong("frame.trouble.collided"));
-        return faces.isPostback() || answered(faces, refusal.orElseThrow());
+        return faces.isPostback() || refusal.isPresent() && answered(faces, refusal.get());
     }
 
     private static boolean answered(FacesContext faces, Refusal refusal) {
@@ -86,11 +93,6 @@ class TroubleHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new FacesException(e);
         }
-    }
-
-    /** By name: pages know nothing of persistence. */
-    private static boolean collided(Throwable trouble) {
-        return chain(trouble).anyMatch(t -> t.getClass().getSimpleName().equals("OptimisticLockException"));
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable trouble, Class<T> type) {
