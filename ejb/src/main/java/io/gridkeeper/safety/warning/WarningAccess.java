@@ -88,7 +88,7 @@ class WarningAccess {
     void requireKeeper(long gridId) {
         scope.require(gridId);
         if (!keeps(gridId)) {
-            throw Refusal.forbidden("warning.refusal.mayNot");
+            throw Refusal.forbidden("warning.refusal.mayNot").citing("R12-4.6a");
         }
     }
 
