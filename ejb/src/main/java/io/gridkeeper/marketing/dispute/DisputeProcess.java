@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.dispute;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.process.Tokens;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -84,11 +85,7 @@ class DisputeProcess {
             case MOVED -> List.of("moved");
             case KEPT -> List.of("kept");
             case WITHDRAWN -> List.of();
-            case HEARING, DECIDING ->
-                instances.getActiveActivityIds(dispute.processId()).stream()
-                        .distinct()
-                        .sorted()
-                        .toList();
+            case HEARING, DECIDING -> Tokens.of(instances, dispute.processId());
         };
     }
 

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.process.Tokens;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -108,10 +109,7 @@ class HazardProcess {
         if (!hazard.state().isOpen() || hazard.processId() == null) {
             return List.of();
         }
-        return instances.getActiveActivityIds(hazard.processId()).stream()
-                .distinct()
-                .sorted()
-                .toList();
+        return Tokens.of(instances, hazard.processId());
     }
 
     /** The diagram the hazard runs by, or the newest one after it ended. */

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.project;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.process.Tokens;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -100,11 +101,7 @@ class ProjectProcess {
             case CLOSED -> List.of("closed");
             case REJECTED -> List.of("rejected");
             case WITHDRAWN -> List.of();
-            case APPLIED, PREPARING, RUNNING, HANDOVER ->
-                instances.getActiveActivityIds(project.processId()).stream()
-                        .distinct()
-                        .sorted()
-                        .toList();
+            case APPLIED, PREPARING, RUNNING, HANDOVER -> Tokens.of(instances, project.processId());
         };
     }
 
