@@ -28,6 +28,14 @@ public final class Server implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("gridkeeper.server"));
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String SIZING_NAME = "JBOSS_JAVA_SIZING";
+    private static final String SIZING = "-Xms128m -Xmx1g -XX:MaxMetaspaceSize=512m";
+
+    /**
+     * A setting for a server that lives for a test run only: it compiles at once and does not compile again what it uses
+     * much, which would take more than it gives in so short a life. Not for what is measured.
+     */
+    static final Map<String, String> SHORT_LIVED = Map.of(SIZING_NAME, SIZING + " -XX:TieredStopAtLevel=1");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
@@ -59,10 +67,10 @@ public final class Server implements AutoCloseable {
     /** Starts without waiting, for tests of a start that is refused. */
     public Process launch() {
         ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        builder.environment().put(SIZING_NAME, SIZING);
         builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        builder.environment().put("JBOSS_JAVA_SIZING", "-Xms128m -Xmx1g -XX:MaxMetaspaceSize=512m");
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
         try {
             Files.createDirectories(folder.resolve("data"));
