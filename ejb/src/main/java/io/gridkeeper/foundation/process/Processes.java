@@ -88,12 +88,9 @@ public class Processes {
         instances.deleteProcessInstance(instance, reason);
     }
 
-    /** The elements at which the instance stands. */
+    /** The ids in the diagram at which the instance stands; none when it ended a moment ago. */
     public List<String> activeIds(@Nullable String instance) {
-        return instances.getActiveActivityIds(instance).stream()
-                .distinct()
-                .sorted()
-                .toList();
+        return Tokens.of(instances, instance);
     }
 
     /** The newest diagram of this key, by which every instance runs from its start. */
