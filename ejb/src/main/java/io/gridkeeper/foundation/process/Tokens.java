@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.jspecify.annotations.Nullable;
 
 /** Where the tokens of a running process stand. */
-public final class Tokens {
+final class Tokens {
 
     private Tokens() {}
 
     /** The ids in the diagram, in their order; none when the process ended a moment ago. */
-    public static List<String> of(RuntimeService instances, String processId) {
+    static List<String> of(RuntimeService instances, @Nullable String processId) {
         var root = instances.getActivityInstance(processId);
         return root == null ? List.of() : standing(root).distinct().sorted().toList();
     }

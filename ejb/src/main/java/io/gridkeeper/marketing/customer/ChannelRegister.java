@@ -6,6 +6,7 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.marketing.territory.SalesGridRegister;
 import io.gridkeeper.marketing.territory.SalesGridRow;
@@ -116,13 +117,13 @@ public class ChannelRegister {
     public void supervise(String number, String words) {
         var channel = kept(number);
         channel.supervised(access.today());
-        note(channel, ChannelAct.SUPERVISE, Words.required(words, LONGEST_WORDS, "customer.missing.words"));
+        note(channel, ChannelAct.SUPERVISE, Typed.required(words, LONGEST_WORDS, "customer.missing.words"));
     }
 
     public void close(String number, String reason) {
         var channel = kept(number);
         channel.close(access.today());
-        note(channel, ChannelAct.CLOSE, Words.required(reason, LONGEST_WORDS, "customer.refusal.reasonMissing"));
+        note(channel, ChannelAct.CLOSE, Typed.required(reason, LONGEST_WORDS, "customer.refusal.reasonMissing"));
     }
 
     /** What was done about the channels of a grid the caller sees, both days included. */

@@ -7,6 +7,7 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -142,7 +143,7 @@ public class HazardSearch {
 
     /** Keeps a filter under a name; an older one of the same name is replaced. */
     public void saveFilter(String name, HazardFilter filter) {
-        var wanted = Words.required(name, 60, "hazard.missing.filterName");
+        var wanted = Typed.required(name, 60, "hazard.missing.filterName");
         long account = access.caller().accountId();
         var kept = papers.filters(account);
         var same =

@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
