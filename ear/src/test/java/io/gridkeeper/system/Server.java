@@ -31,12 +31,6 @@ public final class Server implements AutoCloseable {
     private static final String SIZING_NAME = "JBOSS_JAVA_SIZING";
     private static final String SIZING = "-Xms128m -Xmx1g -XX:MaxMetaspaceSize=512m";
 
-    /**
-     * A setting for a server that lives for a test run only: it compiles at once and does not compile again what it uses
-     * much, which would take more than it gives in so short a life. Not for what is measured.
-     */
-    static final Map<String, String> SHORT_LIVED = Map.of(SIZING_NAME, SIZING + " -XX:TieredStopAtLevel=1");
-
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
     private final EmbeddedDatabase database;
@@ -55,6 +49,16 @@ public final class Server implements AutoCloseable {
         this.environment = new HashMap<>(environment);
         this.environment.putAll(database.environment());
         this.offset = freeOffset();
+    }
+
+    /**
+     * Settings for a server that lives for a test only: it compiles at once and does not compile again what it uses much,
+     * which would take more than it gives in so short a life. Not for what is measured.
+     */
+    static Map<String, String> shortLived(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put(SIZING_NAME, SIZING + " -XX:TieredStopAtLevel=1");
+        return all;
     }
 
     /** Starts and waits until the suite may be given work. */

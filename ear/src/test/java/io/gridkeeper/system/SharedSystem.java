@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -53,18 +52,19 @@ final class SharedSystem implements ParameterResolver {
             Path folder = folder();
             database = EmbeddedDatabase.start(folder);
             province = province(folder.resolve("province"));
-            server = new Server(folder, database, settings()).start();
-        }
-
-        private Map<String, String> settings() {
-            Map<String, String> settings = new HashMap<>(Server.SHORT_LIVED);
-            settings.put("GRIDKEEPER_DEMO", "true");
-            settings.put(
-                    "GRIDKEEPER_PROVINCE_URL",
-                    "http://127.0.0.1:" + province.address().getPort());
-            settings.put("GRIDKEEPER_PROVINCE_KEY", "gridkeeper-demo1");
-            settings.put("GRIDKEEPER_PROVINCE_COMPANY", COMPANY);
-            return settings;
+            server = new Server(
+                            folder,
+                            database,
+                            Server.shortLived(Map.of(
+                                    "GRIDKEEPER_DEMO",
+                                    "true",
+                                    "GRIDKEEPER_PROVINCE_URL",
+                                    "http://127.0.0.1:" + province.address().getPort(),
+                                    "GRIDKEEPER_PROVINCE_KEY",
+                                    "gridkeeper-demo1",
+                                    "GRIDKEEPER_PROVINCE_COMPANY",
+                                    COMPANY)))
+                    .start();
         }
 
         /** The strict province, with a ledger of its own, as every run of the suite meets it. */
