@@ -9,13 +9,11 @@ import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.marketing.territory.SalesGridRegister;
-import io.gridkeeper.marketing.territory.SalesGridRow;
 import io.gridkeeper.marketing.territory.SalesScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -57,21 +55,12 @@ public class ChannelRegister {
     public Slice<ChannelRow> list(@Nullable Long grid, boolean mine, @Nullable String cursor, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ROWS);
         var from = Cursor.decode(cursor, 1);
-        var within = bounds(grid);
+        var within = access.within(grid);
         if (within != null && within.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
         var page = channels.list(within, mine ? access.personId() : null, from == null ? "" : from.text(0), rows + 1);
         return Slice.of(page, rows, row -> Cursor.encode(row.number()));
-    }
-
-    private @Nullable Collection<Long> bounds(@Nullable Long grid) {
-        return grid == null
-                ? scope.visibleGridIds().orElse(null)
-                : grids.tree().stream()
-                        .filter(row -> row.pathIds().contains(grid))
-                        .map(SalesGridRow::id)
-                        .toList();
     }
 
     public ChannelView view(String number) {

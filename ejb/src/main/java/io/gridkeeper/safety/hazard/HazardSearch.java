@@ -1,7 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.grid.GridRegister;
-import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.grid.GridScope;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.CompanyClock;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds hazards and shows them, bounded by what the caller may see. */
@@ -184,17 +182,7 @@ public class HazardSearch {
 
     /** The grids to search in: those asked for, of those the caller sees; null means all. */
     private @Nullable Collection<Long> bounds(HazardFilter filter) {
-        var visible = filter.isAboutMe() ? null : scope.visibleGridIds().orElse(null);
-        if (filter.grid() == null) {
-            return visible;
-        }
-        var wanted = grids.tree().stream()
-                .filter(grid -> grid.pathIds().contains(filter.grid()))
-                .map(GridRow::id)
-                .collect(Collectors.toSet());
-        return visible == null
-                ? wanted
-                : wanted.stream().filter(visible::contains).toList();
+        return filter.grid() == null && filter.isAboutMe() ? null : grids.within(filter.grid());
     }
 
     private List<HazardRow> rows(List<HazardLine> lines) {

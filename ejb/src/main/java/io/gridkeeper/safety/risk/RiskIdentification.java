@@ -65,7 +65,7 @@ public class RiskIdentification {
 
     /** The tasks the caller sees, the newest first; at most 500. */
     public List<IdentificationRow> list() {
-        var bounds = access.bounds(null);
+        var bounds = access.within(null);
         var tasks = papers.identifications().stream()
                 .filter(task -> bounds == null || bounds.contains(task.gridId()))
                 .toList();
