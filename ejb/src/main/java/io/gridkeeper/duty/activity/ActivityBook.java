@@ -159,10 +159,6 @@ public class ActivityBook {
     }
 
     private long personId() {
-        var person = caller.get().personId();
-        if (person == null) {
-            throw Refusal.forbidden("activity.refusal.noPerson");
-        }
-        return person;
+        return caller.get().requirePersonId();
     }
 }

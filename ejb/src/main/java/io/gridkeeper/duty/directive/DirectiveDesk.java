@@ -5,7 +5,6 @@ import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.grid.GridScope;
 import io.gridkeeper.foundation.grid.HeldPost;
-import io.gridkeeper.foundation.grid.Post;
 import io.gridkeeper.foundation.grid.Responsibility;
 import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.identity.Roles;
@@ -190,10 +189,7 @@ public class DirectiveDesk {
 
     /** Whether the caller names people in a grid. */
     public boolean keeps(long gridId) {
-        return scope.sees(gridId)
-                && (caller.get().isIn(Roles.GRID_OFFICE)
-                        || scope.holds(gridId, Post.SAFETY_RESPONSIBLE)
-                        || scope.holds(gridId, Post.GRID_ADMIN));
+        return scope.keeps(gridId);
     }
 
     /** Whether the caller receives and reports a line: who is named, and the keepers of the grid. */
@@ -261,11 +257,7 @@ public class DirectiveDesk {
     }
 
     private long personId() {
-        var person = caller.get().personId();
-        if (person == null) {
-            throw Refusal.forbidden("directive.refusal.noPerson");
-        }
-        return person;
+        return caller.get().requirePersonId();
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.collection;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public record CollectionFilter(
     private static final int LONGEST = 60;
 
     public CollectionFilter {
-        text = CollectionWords.optional(text, LONGEST);
+        text = Typed.optional(text, LONGEST);
     }
 
     /** Reads the parameters of a request; unknown names are left alone, unreadable values are refused. */

@@ -1,7 +1,7 @@
 package io.gridkeeper.marketing.competitor;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.marketing.territory.Asked;
-import io.gridkeeper.marketing.territory.SalesWords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ public record FactFilter(
     }
 
     public FactFilter {
-        text = SalesWords.optional(text, LONGEST);
+        text = Typed.optional(text, LONGEST);
     }
 
     public static FactFilter parse(Map<String, ? extends List<String>> parameters) {

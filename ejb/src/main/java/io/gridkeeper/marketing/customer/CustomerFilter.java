@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.customer;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public record CustomerFilter(
 
     public CustomerFilter {
         classes = Set.copyOf(classes);
-        text = Words.optional(text, LONGEST);
+        text = Typed.optional(text, LONGEST);
     }
 
     public static CustomerFilter none() {

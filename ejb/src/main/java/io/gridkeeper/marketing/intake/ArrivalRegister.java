@@ -9,6 +9,7 @@ import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.marketing.territory.AddressBook;
 import io.gridkeeper.marketing.territory.FoundUnit;
@@ -54,6 +55,9 @@ public class ArrivalRegister {
 
     @Inject
     private SalesUnitRegister units;
+
+    @Inject
+    private Destinations destinations;
 
     @Inject
     private SalesScope scope;
@@ -122,24 +126,21 @@ public class ArrivalRegister {
     }
 
     /**
-     * Chooses the unit of something that waits; everything else that waits at an address like it goes there too.
+     * Says where something that waits belongs; everything else that waits at an address like it goes there too.
      *
      * @param remember the address, or the beginning of some, to be known from now on; null for nothing
      */
     @RolesAllowed({Roles.SALES_MANAGER, Roles.SYSTEM})
-    public void settle(String number, String unitCode, @Nullable String remember) {
+    public void settle(String number, Destination where, @Nullable String remember) {
         var arrival = arrivals.get(number);
         arrival.requireWaiting();
-        var unit = units.unit(unitCode);
-        if (unit.salesGridId() == null) {
-            throw Refusal.invalid("intake.refusal.unitWithoutGrid", unit.name()).citing("R14-1c");
-        }
+        var unit = destinations.unit(where);
         settle(arrival, unit);
-        trail.record(KIND, arrival.id(), "settle", "R14-1c", null, unitCode);
+        trail.record(KIND, arrival.id(), "settle", "R14-1c", null, unit.code());
         arrivals.flush(arrival);
-        var text = Words.optional(remember, LONGEST_REASON);
+        var text = Typed.optional(remember, LONGEST_REASON);
         if (text != null) {
-            addresses.learn(text, unitCode);
+            addresses.learn(text, unit.code());
             retry();
         }
     }
@@ -162,7 +163,7 @@ public class ArrivalRegister {
     @RolesAllowed({Roles.SALES_MANAGER, Roles.SYSTEM})
     public void drop(String number, String reason) {
         var arrival = arrivals.get(number);
-        arrival.drop(Words.required(reason, LONGEST_REASON, "intake.missing.reason"), person(), clock.instant());
+        arrival.drop(Typed.required(reason, LONGEST_REASON, "intake.missing.reason"), person(), clock.instant());
         trail.record(KIND, arrival.id(), "drop", null, null, reason);
         arrivals.flush(arrival);
     }

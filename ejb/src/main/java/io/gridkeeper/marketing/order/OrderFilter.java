@@ -24,6 +24,7 @@ public record OrderFilter(
         @Nullable String seller,
         @Nullable String customer,
         @Nullable String dispatch,
+        @Nullable String channel,
         @Nullable Boolean won,
         boolean overdue,
         boolean waiting,
@@ -43,6 +44,7 @@ public record OrderFilter(
                 one(parameters, "seller", OrderFilter::person),
                 one(parameters, "customer", Function.identity()),
                 one(parameters, "dispatch", Function.identity()),
+                one(parameters, "channel", Function.identity()),
                 one(parameters, "won", Boolean::valueOf),
                 flag(parameters, "overdue"),
                 flag(parameters, "waiting"),
@@ -69,6 +71,7 @@ public record OrderFilter(
         put(set, "seller", seller);
         put(set, "customer", customer);
         put(set, "dispatch", dispatch);
+        put(set, "channel", channel);
         put(set, "won", won);
         put(set, "overdue", overdue ? "true" : null);
         put(set, "waiting", waiting ? "true" : null);

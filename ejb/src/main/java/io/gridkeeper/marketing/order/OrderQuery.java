@@ -33,6 +33,7 @@ final class OrderQuery {
                     "dispatch",
                     filter.dispatch());
         }
+        equal("o.channelNumber", "channel", filter.channel());
         equal("o.won", "won", filter.won());
         if (filter.overdue()) {
             add("o.timing.dueOn < :today", "today", today);

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public record HazardFilter(
         states = Set.copyOf(states);
         categories = Set.copyOf(categories);
         sources = Set.copyOf(sources);
-        text = Words.optional(text, 100);
+        text = Typed.optional(text, 100);
     }
 
     public static HazardFilter none() {

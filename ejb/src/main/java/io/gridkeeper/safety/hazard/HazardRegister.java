@@ -3,6 +3,7 @@ package io.gridkeeper.safety.hazard;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -196,7 +197,7 @@ public class HazardRegister {
     public void returnForRework(String number, String reason) {
         var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.RETURN);
-        hazard.returnForRework(Words.required(reason, 500, "hazard.missing.reason"), act);
+        hazard.returnForRework(Typed.required(reason, 500, "hazard.missing.reason"), act);
         journal.write(hazard);
         process.judged(hazard, limits.overdueAt(hazard));
         bells.returned(hazard, act);
@@ -247,7 +248,7 @@ public class HazardRegister {
     public void reportToRegulator(String number, String statement) {
         var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.REPORT_TO_REGULATOR);
-        hazard.tellRegulator(Words.required(statement, 500, "hazard.missing.statement"), act);
+        hazard.tellRegulator(Typed.required(statement, 500, "hazard.missing.statement"), act);
         journal.write(hazard);
     }
 
@@ -255,7 +256,7 @@ public class HazardRegister {
     public void makeKnown(String number, String statement) {
         var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.MAKE_KNOWN);
-        hazard.tellWorkers(Words.required(statement, 500, "hazard.missing.statement"), act);
+        hazard.tellWorkers(Typed.required(statement, 500, "hazard.missing.statement"), act);
         journal.write(hazard);
         bells.madeKnown(hazard, statement, act);
     }
@@ -264,7 +265,7 @@ public class HazardRegister {
     public void withdraw(String number, String reason) {
         var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.WITHDRAW);
-        hazard.withdraw(Words.required(reason, 500, "hazard.missing.reason"), act);
+        hazard.withdraw(Typed.required(reason, 500, "hazard.missing.reason"), act);
         journal.write(hazard);
         process.withdrawn(hazard);
         bells.withdrawn(hazard, act);

@@ -61,7 +61,7 @@ public class CheckCoverage {
     }
 
     private List<PlaceRow> places(@Nullable Long grid) {
-        var bounds = access.bounds(grid);
+        var bounds = access.within(grid);
         return grids.places().stream()
                 .filter(place -> bounds == null || bounds.contains(place.gridId()))
                 .toList();

@@ -72,7 +72,7 @@ public class CheckDesk {
     @Clause("R07-10d")
     public Slice<CheckTaskRow> list(CheckFilter filter, @Nullable String cursor, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ROWS);
-        var bounds = access.bounds(filter.grid());
+        var bounds = access.within(filter.grid());
         if (bounds != null && bounds.isEmpty()) {
             return new Slice<>(List.of(), null);
         }

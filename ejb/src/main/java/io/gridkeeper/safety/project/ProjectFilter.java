@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.project;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,7 @@ public record ProjectFilter(
     private static final int LONGEST = 100;
 
     public ProjectFilter {
-        text = Words.optional(text, LONGEST);
+        text = Typed.optional(text, LONGEST);
         states = Set.copyOf(states);
     }
 

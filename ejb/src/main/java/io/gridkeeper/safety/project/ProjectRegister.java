@@ -8,6 +8,7 @@ import io.gridkeeper.foundation.identity.AccountRegister;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.ContractorBook;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.safety.risk.ReassessmentCalled;
@@ -124,7 +125,7 @@ public class ProjectRegister {
         var company = contractors.company(plan.contractorName());
         var contact = contractors.person(company.id(), plan.contactName(), null, plan.contactMobile());
         accounts.invite(contact.staffNumber(), contact.name(), contact.id());
-        project.approve(company.id(), contact.id(), Words.optional(note, 500), act);
+        project.approve(company.id(), contact.id(), Typed.optional(note, 500), act);
         papers.add(new ProjectPerson(project.id(), contact.id()));
         finish(project, ProjectAction.APPROVE);
         bells.approved(project, act);
@@ -133,7 +134,7 @@ public class ProjectRegister {
     public void reject(String number, String reason) {
         var project = projects.get(number);
         var act = access.allow(project, ProjectAction.REJECT);
-        var cause = Words.required(reason, 500, "project.missing.reason");
+        var cause = Typed.required(reason, 500, "project.missing.reason");
         project.reject(cause, act);
         finish(project, ProjectAction.REJECT);
         bells.rejected(project, cause, act);
@@ -143,7 +144,7 @@ public class ProjectRegister {
     public void withdraw(String number, String reason) {
         var project = projects.get(number);
         var act = access.allow(project, ProjectAction.WITHDRAW);
-        project.withdraw(Words.required(reason, 500, "project.missing.reason"), act);
+        project.withdraw(Typed.required(reason, 500, "project.missing.reason"), act);
         journal.write(project);
         process.withdrawn(project);
     }
@@ -190,7 +191,7 @@ public class ProjectRegister {
     public void prolong(String number, LocalDate until, String reason) {
         var project = projects.get(number);
         var act = access.allow(project, ProjectAction.PROLONG);
-        project.prolong(until, Words.required(reason, 500, "project.missing.reason"), act);
+        project.prolong(until, Typed.required(reason, 500, "project.missing.reason"), act);
         Readiness.require(folder.readiness(project, act.day()).papers());
         grids.prolong(Objects.requireNonNull(project.gridId()), until);
         journal.write(project);
@@ -201,7 +202,7 @@ public class ProjectRegister {
     public void finish(String number, String note) {
         var project = projects.get(number);
         var act = access.allow(project, ProjectAction.FINISH);
-        project.finish(Words.required(note, 500, "project.missing.finishNote"), act);
+        project.finish(Typed.required(note, 500, "project.missing.finishNote"), act);
         finish(project, ProjectAction.FINISH);
     }
 
@@ -211,7 +212,7 @@ public class ProjectRegister {
         var act = access.allow(project, ProjectAction.CONFIRM_HANDOVER);
         var left = grids.openWork(Objects.requireNonNull(project.gridId()));
         project.close(
-                Words.required(note, 500, "project.missing.handoverNote"),
+                Typed.required(note, 500, "project.missing.handoverNote"),
                 left.values().stream().mapToLong(Long::longValue).sum(),
                 act);
         finish(project, ProjectAction.CONFIRM_HANDOVER);
@@ -225,7 +226,7 @@ public class ProjectRegister {
         if (on.isAfter(act.day())) {
             throw Refusal.invalid("project.refusal.inTheFuture");
         }
-        var told = Words.required(account, 500, "project.missing.account");
+        var told = Typed.required(account, 500, "project.missing.account");
         project.note(ProjectAction.REPORT_ACCIDENT, on + " " + told, "R07-15b", act);
         journal.write(project);
         bells.accident(project, told, act);

@@ -6,6 +6,7 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -89,7 +90,7 @@ public class RiskMeasures {
     /** A page of the measures the caller sees that have not ended, at most 200. */
     public Slice<MeasureRow> list(MeasureFilter filter, @Nullable String cursor, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ROWS);
-        var bounds = access.bounds(filter.grid());
+        var bounds = access.within(filter.grid());
         if (bounds != null && bounds.isEmpty()) {
             return new Slice<>(List.of(), null);
         }

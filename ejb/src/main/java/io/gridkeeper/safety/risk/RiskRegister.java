@@ -3,6 +3,7 @@ package io.gridkeeper.safety.risk;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

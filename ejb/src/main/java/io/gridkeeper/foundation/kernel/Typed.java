@@ -1,15 +1,14 @@
-package io.gridkeeper.marketing.collection;
+package io.gridkeeper.foundation.kernel;
 
-import io.gridkeeper.foundation.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Text typed by people: trimmed, required or not, never longer than its column. */
-final class CollectionWords {
+public final class Typed {
 
-    private CollectionWords() {}
+    private Typed() {}
 
     /** Refuses with the given key when nothing was typed. */
-    static String required(@Nullable String text, int max, String missingKey) {
+    public static String required(@Nullable String text, int max, String missingKey) {
         var trimmed = optional(text, max);
         if (trimmed == null) {
             throw Refusal.invalid(missingKey);
@@ -17,10 +16,11 @@ final class CollectionWords {
         return trimmed;
     }
 
-    static @Nullable String optional(@Nullable String text, int max) {
+    /** Null when nothing was typed. */
+    public static @Nullable String optional(@Nullable String text, int max) {
         var trimmed = text == null ? "" : text.strip();
         if (trimmed.length() > max) {
-            throw Refusal.invalid("collection.refusal.tooLong", max);
+            throw Refusal.invalid("kernel.text.tooLong", max);
         }
         return trimmed.isEmpty() ? null : trimmed;
     }
