@@ -39,6 +39,7 @@ class SalesScreensIT {
                         "sales/grid?code=S-01",
                         "sales/rollout",
                         "sales/upkeep?code=S-01",
+                        "sales/project?number=" + one("select min(number) from network_project"),
                         "sales/unowned",
                         "sales/arrivals",
                         arrival,

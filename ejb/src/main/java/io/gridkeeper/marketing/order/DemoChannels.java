@@ -38,6 +38,7 @@ public class DemoChannels {
     private static final String HU = "huwei";
     private static final String JIN = "jinxiaoyan";
     private static final String FENG = "fengjianjun";
+    private static final int TESTED = 3;
     private static final long TELEVISION = 36_000;
     private static final BigDecimal CABLE = BigDecimal.valueOf(45);
 
@@ -110,6 +111,7 @@ public class DemoChannels {
     }
 
     private void finish(String installation) {
+        orders.advance(installation, TESTED);
         orders.use(installation, new Material("皮线光缆", CABLE, "米"));
         orders.use(installation, new Material("光猫", BigDecimal.ONE, "台"));
         orders.finish(installation, "入户布线 45 米，测速 942 兆，已教会使用");
