@@ -37,7 +37,17 @@ final class Floors {
             "safety",
             List.of("criterion", "risk", "hazard", "takeover", "project", "patrol", "fire", "warning", "map"),
             "duty",
-            List.of("directive", "activity", "casefile", "matter", "worklog", "visit", "meeting", "training"),
+            List.of(
+                    "directive",
+                    "activity",
+                    "casefile",
+                    "service",
+                    "charter",
+                    "matter",
+                    "worklog",
+                    "visit",
+                    "meeting",
+                    "training"),
             "marketing",
             List.of(
                     "territory",
