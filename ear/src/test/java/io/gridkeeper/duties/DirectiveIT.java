@@ -127,6 +127,31 @@ class DirectiveIT {
     }
 
     @Test
+    @Clause("R12-3.1.2a")
+    void isConfirmedByEachMemberForHimself() {
+        long id = issued("CONFIRMATION", "年度确认", foundry.section);
+        int members = (int) foundry.number(
+                "select count(distinct person_id) from grid_appointment where grid_id = ? and (valid_to is null or"
+                        + " valid_to >= current_date)",
+                foundry.section);
+        long own = foundry.number(
+                "select id from directive_line where directive_id = ? and person_id = ?", id, foundry.person("E0006"));
+        foundry.get(foundry.office, "/directives/" + id)
+                .body("progress.lines", equalTo(members))
+                .body("progress.open", hasItem("周强"));
+
+        foundry.post(foundry.administrator, "/directives/lines/" + own + "/result", Map.of())
+                .statusCode(403)
+                .body("clause.id", equalTo("R12-3.1.2a"));
+        foundry.post(foundry.head, "/directives/lines/" + own + "/result", Map.of())
+                .statusCode(200);
+
+        foundry.get(foundry.office, "/directives/" + id)
+                .body("progress.done", equalTo(1))
+                .body("progress.open", not(hasItem("周强")));
+    }
+
+    @Test
     void isThereInTheDemonstrationCompany() {
         foundry.get(foundry.office, "/directives?limit=200").body("rows.title", hasItems("入冬前用电线路排查", "网格工作例会制度"));
         assertThat(foundry.number("select count(*) from directive_line where reported is not null"))

@@ -40,6 +40,7 @@ class RosterUndoIT {
         assertThat(brought.keySet())
                 .allSatisfy(sheet -> assertThat(brought.get(sheet)).as(sheet).isNotEqualTo(before.get(sheet)));
         assertThat(logins()).isOne();
+        assertThat(brought.get("人员")).anySatisfy(row -> assertThat(row).contains("0 E0200", "3 见习" + mark));
         int done = books.latest();
 
         books.undo(done).statusCode(200).body("undoneBy", equalTo("zhaojianguo"));

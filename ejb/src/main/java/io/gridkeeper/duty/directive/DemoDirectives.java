@@ -63,7 +63,9 @@ public class DemoDirectives {
                 due == null ? null : today.plusDays(Integer.parseInt(due)),
                 Arrays.stream(cells.get(4).split(",")).map(ids::get).toList()));
         onBehalf.of(ADMINISTRATOR);
-        var lines = desk.lines(directive.id()).stream().collect(Collectors.toMap(LineRow::gridId, LineRow::id));
+        var lines = desk.lines(directive.id()).stream()
+                .filter(desk::answers)
+                .collect(Collectors.toMap(LineRow::gridId, LineRow::id));
         for (var code : parts(cells.get(5), ",")) {
             desk.acknowledge(line(lines, ids, code));
         }

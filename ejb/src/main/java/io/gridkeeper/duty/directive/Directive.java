@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Something handed down. Life: issued, and perhaps {@link #withdraw withdrawn}; its lines say how far it came. */
@@ -77,7 +78,8 @@ class Directive {
         }
     }
 
-    DirectiveRow row(Progress progress) {
+    DirectiveRow row(Collection<LineRow> lines) {
+        var progress = kind.isPersonal() ? Progress.ofMembers(lines) : Progress.of(lines);
         return new DirectiveRow(id, kind, title, text, issuedOn, dueOn, withdrawnOn, progress);
     }
 
