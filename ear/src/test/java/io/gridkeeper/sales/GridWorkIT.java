@@ -199,37 +199,6 @@ class GridWorkIT {
     }
 
     @Test
-    @Clause("R14-M4c")
-    void keepsEveryVersionOfATechnicalPlanWithItsAuthors() {
-        String project = sellers.post(sellers.jinanHead, GRID + "/projects", Map.of("text", mark + "光网改造"))
-                .statusCode(201)
-                .extract()
-                .path("number");
-        var plans = GRID + "/projects/" + project + "/plans";
-        sellers.post(sellers.jinanHead, plans, draft("只有经理", List.of(sellers.jinanHead.id())))
-                .statusCode(422)
-                .body("clause.id", equalTo("R14-M4c"));
-        sellers.post(sellers.jinanHead, plans, draft("第一版", List.of(sellers.jinanHead.id(), sellers.feng.id())))
-                .statusCode(200);
-
-        sellers.post(sellers.feng, plans, draft("第二版", List.of(sellers.jinanHead.id(), sellers.feng.id())))
-                .statusCode(200)
-                .body("plans[0].version", equalTo(2))
-                .body("plans[0].authors", hasItem("冯建军"))
-                .body("plans", hasSize(2));
-        sellers.get(sellers.qin, GRID + "/projects").statusCode(404);
-        sellers.post(
-                        sellers.qin,
-                        "/salesGrids/S-02/projects/" + project + "/plans",
-                        draft("x", List.of(sellers.feng.id())))
-                .statusCode(404);
-    }
-
-    private static Map<String, Object> draft(String content, List<Long> authors) {
-        return Map.of("content", content, "authorIds", authors);
-    }
-
-    @Test
     @Clause("R14-3.0a")
     void recordsNineDutyChangesOfFourDepartmentsWithTheirDay() {
         var changes = new ArrayList<Map<String, String>>();

@@ -54,7 +54,7 @@ class Directive {
 
     Directive(IssueDirective wish, long issuerId) {
         if (wish.dueOn() != null && wish.dueOn().isBefore(wish.issuedOn())) {
-            throw Refusal.invalid("directive.refusal.due");
+            throw Refusal.invalid("directive.refusal.due").citing(wish.kind().clause());
         }
         this.kind = wish.kind();
         this.title = wish.title();
@@ -66,14 +66,14 @@ class Directive {
 
     void withdraw(LocalDate on) {
         if (withdrawnOn != null) {
-            throw Refusal.conflict("directive.refusal.withdrawn");
+            throw Refusal.conflict("directive.refusal.withdrawn").citing(kind.clause());
         }
         withdrawnOn = on;
     }
 
     void mustHold() {
         if (withdrawnOn != null) {
-            throw Refusal.conflict("directive.refusal.withdrawn");
+            throw Refusal.conflict("directive.refusal.withdrawn").citing(kind.clause());
         }
     }
 

@@ -62,7 +62,7 @@ public class DirectiveDesk {
     private Clock clock;
 
     /** Hands something down to grids; whoever answers for a grid today is named and told. */
-    @RolesAllowed(Roles.GRID_OFFICE)
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM})
     public DirectiveRow issue(IssueDirective wish) {
         var directive = new Directive(wish, personId());
         directives.add(directive);
@@ -125,15 +125,16 @@ public class DirectiveDesk {
     /** One directive with how far it came in the grids the caller sees; not found when it concerns none of them. */
     public DirectiveRow view(long id) {
         var directive = directives.directive(id);
-        if (lines(id).isEmpty()) {
-            throw Refusal.notFound("directive.unknown");
-        }
-        return row(directive);
+        return directive.row(Progress.of(lines(id)));
     }
 
-    /** Its lines in the grids the caller sees. */
+    /** Its lines in the grids the caller sees; not found when it concerns none of them. */
     public List<LineRow> lines(long id) {
-        return rows(directives.lines(List.of(id)));
+        var lines = rows(directives.lines(List.of(id)));
+        if (lines.isEmpty()) {
+            throw Refusal.notFound("directive.unknown");
+        }
+        return lines;
     }
 
     /** Names the person who answers for a line. */
@@ -199,7 +200,7 @@ public class DirectiveDesk {
     private DirectiveLine kept(long lineId) {
         var line = visible(lineId);
         if (!keeps(line.gridId())) {
-            throw Refusal.forbidden("directive.refusal.mayNot");
+            throw mayNot(line);
         }
         return line;
     }
@@ -208,9 +209,14 @@ public class DirectiveDesk {
     private DirectiveLine answered(long lineId) {
         var line = visible(lineId);
         if (!Objects.equals(line.personId(), caller.get().personId()) && !keeps(line.gridId())) {
-            throw Refusal.forbidden("directive.refusal.mayNot");
+            throw mayNot(line);
         }
         return line;
+    }
+
+    private Refusal mayNot(DirectiveLine line) {
+        return Refusal.forbidden("directive.refusal.mayNot")
+                .citing(directives.directive(line.directiveId()).kind().clause());
     }
 
     private DirectiveLine visible(long lineId) {
@@ -218,12 +224,14 @@ public class DirectiveDesk {
         if (!scope.sees(line.gridId())) {
             throw Refusal.notFound("directive.unknown");
         }
-        directives.directive(line.directiveId()).mustHold();
+        var directive = directives.directive(line.directiveId());
+        directive.mustHold();
+        line.mustBeOpen(directive.kind());
         return line;
     }
 
     private DirectiveRow row(Directive directive) {
-        return directive.row(Progress.of(lines(directive.id())));
+        return directive.row(Progress.of(rows(directives.lines(List.of(directive.id())))));
     }
 
     private String gridName(DirectiveLine line) {

@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as the conditions of one query: text with named parameters only, never with values in it. */
@@ -24,6 +28,8 @@ final class CustomerQuery {
      * @param wordIndex the database finds words by an index of its own
      */
     record Bounds(@Nullable Collection<Long> grids, long me, boolean ownList, LocalDate today, boolean wordIndex) {}
+
+    private static final Predicate<String> LATIN = Pattern.compile("[a-z]{3}").asPredicate();
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -82,6 +88,12 @@ final class CustomerQuery {
         if (words.isEmpty() || words.stream().allMatch(CustomerQuery::isLoneCharacter)) {
             throw Refusal.invalid("customer.refusal.searchTooShort");
         }
+        var parts = words.stream().filter(LATIN).collect(Collectors.toCollection(LinkedHashSet::new));
+        words.removeAll(parts);
+        parts(parts, wordIndex);
+        if (words.isEmpty()) {
+            return;
+        }
         if (wordIndex) {
             add(
                     "cast(sql('(string_to_array(?, '' '') @> string_to_array(?, '' ''))', c.searchWords, :words) as"
@@ -95,6 +107,21 @@ final class CustomerQuery {
 
     private static boolean isLoneCharacter(String word) {
         return word.codePointCount(0, word.length()) == 1 && Character.isIdeographic(word.codePointAt(0));
+    }
+
+    /**
+     * Words with three Latin letters in a row are found by any part of them. PostgreSQL's index of such parts holds only
+     * rows that have some, so the query says that too.
+     */
+    private void parts(Set<String> parts, boolean wordIndex) {
+        int index = 0;
+        for (var part : parts) {
+            var name = "part" + index++;
+            add("c.searchWords like :" + name, name, "%" + part + "%");
+        }
+        if (wordIndex && !parts.isEmpty()) {
+            conditions.add("cast(sql('(? ~ ''[a-z]{3}'')', c.searchWords) as Boolean) = true");
+        }
     }
 
     private void likeEach(Set<String> words) {
@@ -139,7 +166,7 @@ final class CustomerQuery {
 
     /** Whether the database's own word index answers a part of it. */
     boolean asksWordIndex() {
-        return parameters.containsKey("words");
+        return parameters.containsKey("words") || parameters.containsKey("part0");
     }
 
     Map<String, Object> parameters() {

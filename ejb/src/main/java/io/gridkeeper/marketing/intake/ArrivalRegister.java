@@ -57,6 +57,9 @@ public class ArrivalRegister {
     private SalesUnitRegister units;
 
     @Inject
+    private Destinations destinations;
+
+    @Inject
     private SalesScope scope;
 
     @Inject
@@ -123,24 +126,21 @@ public class ArrivalRegister {
     }
 
     /**
-     * Chooses the unit of something that waits; everything else that waits at an address like it goes there too.
+     * Says where something that waits belongs; everything else that waits at an address like it goes there too.
      *
      * @param remember the address, or the beginning of some, to be known from now on; null for nothing
      */
     @RolesAllowed({Roles.SALES_MANAGER, Roles.SYSTEM})
-    public void settle(String number, String unitCode, @Nullable String remember) {
+    public void settle(String number, Destination where, @Nullable String remember) {
         var arrival = arrivals.get(number);
         arrival.requireWaiting();
-        var unit = units.unit(unitCode);
-        if (unit.salesGridId() == null) {
-            throw Refusal.invalid("intake.refusal.unitWithoutGrid", unit.name()).citing("R14-1c");
-        }
+        var unit = destinations.unit(where);
         settle(arrival, unit);
-        trail.record(KIND, arrival.id(), "settle", "R14-1c", null, unitCode);
+        trail.record(KIND, arrival.id(), "settle", "R14-1c", null, unit.code());
         arrivals.flush(arrival);
         var text = Typed.optional(remember, LONGEST_REASON);
         if (text != null) {
-            addresses.learn(text, unitCode);
+            addresses.learn(text, unit.code());
             retry();
         }
     }

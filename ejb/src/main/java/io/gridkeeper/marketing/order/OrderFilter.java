@@ -21,6 +21,7 @@ public record OrderFilter(
         @Nullable String seller,
         @Nullable String customer,
         @Nullable String dispatch,
+        @Nullable String channel,
         @Nullable Boolean won,
         boolean overdue,
         boolean waiting,
@@ -41,6 +42,7 @@ public record OrderFilter(
                 asked.person("seller", ME),
                 asked.text("customer"),
                 asked.text("dispatch"),
+                asked.text("channel"),
                 asked.one("won", Boolean::valueOf),
                 asked.flag("overdue"),
                 asked.flag("waiting"),
@@ -59,6 +61,7 @@ public record OrderFilter(
                 .with("seller", seller)
                 .with("customer", customer)
                 .with("dispatch", dispatch)
+                .with("channel", channel)
                 .with("won", won)
                 .with("overdue", overdue)
                 .with("waiting", waiting)

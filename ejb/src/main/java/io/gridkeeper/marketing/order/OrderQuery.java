@@ -24,6 +24,7 @@ final class OrderQuery extends Conditions {
                 "o.dispatchId = (select d.id from DispatchList d where d.number = :dispatch)",
                 "dispatch",
                 filter.dispatch());
+        equal("o.channelNumber", "channel", filter.channel());
         equal("o.won", "won", filter.won());
         if (filter.overdue()) {
             add("o.timing.dueOn < :today", "today", today);

@@ -58,7 +58,13 @@ public class DemoUpkeep {
         works.draft(
                 project,
                 new DraftPlan(
-                        "一、利旧管道敷设光缆 2.4 公里；二、新设光交箱 2 台；三、分两批割接，每批不超过 4 小时。",
+                        "解放路两侧老旧小区铜缆接入，晚高峰测速不足 20 兆，年内故障 46 起。",
+                        "一、利旧管道敷设光缆 2.4 公里；二、新设光交箱 2 台；三、逐楼更换入户光缆。",
+                        "24 芯光缆 2.4 公里、光交箱 2 台、皮线光缆 3.6 公里、光猫 180 台",
+                        "分两批割接，每批不超过 4 小时，提前三天张贴通知；登高作业两人一组。",
+                        founded.on().plusDays(14),
+                        founded.on().plusDays(45),
+                        26_800_000L,
                         Set.of(
                                 Objects.requireNonNull(people.get("M0002")),
                                 Objects.requireNonNull(people.get("M0008")))));

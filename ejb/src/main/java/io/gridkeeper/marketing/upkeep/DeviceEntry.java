@@ -15,17 +15,33 @@ public record DeviceEntry(
 
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_CYCLE = 60;
 
     public DeviceEntry {
-        code = code.strip();
-        name = name.strip();
-        place = place == null || place.isBlank() ? null : place.strip();
+        code = stripped(code);
+        name = stripped(name);
+        place = stripped(place).isEmpty() ? null : stripped(place);
+        requireKindAndMonth(kind, firstMonth);
         if (code.isEmpty() || code.length() > LONGEST_CODE || name.isEmpty() || name.length() > LONGEST_NAME) {
             throw Refusal.invalid("upkeep.refusal.names", LONGEST_CODE, LONGEST_NAME);
         }
         if (cycleMonths < 1 || cycleMonths > LONGEST_CYCLE) {
             throw Refusal.invalid("upkeep.refusal.cycle", LONGEST_CYCLE);
+        }
+        if (place != null && place.length() > LONGEST_PLACE) {
+            throw Refusal.invalid("upkeep.refusal.tooLong", LONGEST_PLACE);
+        }
+    }
+
+    /** Over the interface anything may be left out. */
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static void requireKindAndMonth(@Nullable DeviceKind kind, @Nullable YearMonth month) {
+        if (kind == null || month == null) {
+            throw Refusal.invalid("upkeep.missing.kind");
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.gridkeeper.marketing.upkeep;
 
+import io.gridkeeper.marketing.territory.SalesGridState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,6 +42,21 @@ class Devices {
 
     Optional<UpkeepTask> task(long id) {
         return Optional.ofNullable(em.find(UpkeepTask.class, id));
+    }
+
+    /** Held until the transaction ends. */
+    UpkeepClockRow holdClock() {
+        return em.find(UpkeepClockRow.class, UpkeepClockRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The grids in force that have devices in use. */
+    List<Long> gridsWithDevices() {
+        return em.createQuery(
+                        "select distinct d.gridId from Device d join SalesGrid g on g.id = d.gridId where d.retiredOn"
+                                + " is null and g.state = :active order by d.gridId",
+                        Long.class)
+                .setParameter("active", SalesGridState.ACTIVE)
+                .getResultList();
     }
 
     /** The ids of devices that have a task in a month. */

@@ -56,6 +56,18 @@ class NetworkProject {
         return ++plans;
     }
 
+    /** The newest plan, to which files are added; 0 for none. */
+    int plans() {
+        return plans;
+    }
+
+    void requirePlan() {
+        requireOpen();
+        if (plans == 0) {
+            throw Refusal.conflict("upkeep.refusal.noPlan", number);
+        }
+    }
+
     void close(LocalDate day) {
         requireOpen();
         closedOn = day;

@@ -43,6 +43,14 @@ class NetworkWorks {
                 .getResultList();
     }
 
+    List<TechnicalPlanFile> files(long projectId) {
+        return em.createQuery(
+                        "select f from TechnicalPlanFile f where f.projectId = :project order by f.id",
+                        TechnicalPlanFile.class)
+                .setParameter("project", projectId)
+                .getResultList();
+    }
+
     List<TechnicalPlan> plans(long projectId) {
         return em.createQuery(
                         "select t from TechnicalPlan t where t.projectId = :project order by t.planVersion desc",

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,20 @@ class TechnicalPlan {
     @Column(name = "drafted_on")
     private LocalDate draftedOn;
 
+    /** Of plans that had their text only, this and what follows is not known. */
+    private @Nullable String purpose;
+
     private String content;
+    private @Nullable String materials;
+    private @Nullable String safeguards;
+
+    @Column(name = "begins_on")
+    private @Nullable LocalDate beginsOn;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    private @Nullable Long cost;
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
@@ -52,7 +66,13 @@ class TechnicalPlan {
     TechnicalPlan(NetworkProject project, DraftPlan draft, LocalDate day, Instant at) {
         this.planVersion = project.nextPlan();
         this.projectId = project.id();
+        this.purpose = draft.purpose();
         this.content = draft.content();
+        this.materials = draft.materials();
+        this.safeguards = draft.safeguards();
+        this.beginsOn = draft.beginsOn();
+        this.endsOn = draft.endsOn();
+        this.cost = draft.cost();
         this.draftedOn = day;
         this.draftedAt = at;
         this.authors.addAll(draft.authorIds());
@@ -62,11 +82,22 @@ class TechnicalPlan {
         return Set.copyOf(authors);
     }
 
-    ProjectRow.PlanRow row(Map<Long, String> names) {
+    int number() {
+        return planVersion;
+    }
+
+    ProjectRow.PlanRow row(Map<Long, String> names, List<ProjectRow.FileRow> files) {
         return new ProjectRow.PlanRow(
                 planVersion,
                 draftedOn,
+                purpose,
                 content,
-                authors.stream().map(id -> names.getOrDefault(id, "")).sorted().toList());
+                materials,
+                safeguards,
+                beginsOn,
+                endsOn,
+                cost,
+                authors.stream().map(id -> names.getOrDefault(id, "")).sorted().toList(),
+                files);
     }
 }

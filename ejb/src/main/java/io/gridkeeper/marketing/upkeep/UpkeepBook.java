@@ -34,6 +34,9 @@ public class UpkeepBook {
     private Devices devices;
 
     @Inject
+    private UpkeepPlanner planner;
+
+    @Inject
     private SalesGridRegister grids;
 
     @Inject
@@ -74,14 +77,15 @@ public class UpkeepBook {
         trail.record(KIND, grid.id(), "retire", "R14-M4d", code, null);
     }
 
-    /** Plans a month: every device due in it has one task then, however often this is asked. */
+    /** Plans a month now: every device due in it has one task then, however often this is asked. */
     public void plan(String gridCode, YearMonth month) {
-        var grid = led(gridCode);
-        var planned = devices.planned(grid.id(), month);
-        devices.of(grid.id()).stream()
-                .filter(device -> device.isDueIn(month) && !planned.contains(device.id()))
-                .forEach(device -> devices.add(new UpkeepTask(device, grid.id(), month)));
-        trail.record(KIND, grid.id(), "plan", "R14-M4d", null, month.toString());
+        planner.plan(led(gridCode).id(), month);
+    }
+
+    /** The clock's look: plans the month of today in every grid, unless it was done today. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void planOnceADay() {
+        planner.planOnceADay();
     }
 
     /** What was found and done at a device; a fault that was found still needs its order. */

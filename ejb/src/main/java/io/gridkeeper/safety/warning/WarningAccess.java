@@ -44,7 +44,7 @@ class WarningAccess extends GridAccess {
     void requireKeeper(long gridId) {
         scope().require(gridId);
         if (!keeps(gridId)) {
-            throw Refusal.forbidden("warning.refusal.mayNot");
+            throw Refusal.forbidden("warning.refusal.mayNot").citing("R12-4.6a");
         }
     }
 

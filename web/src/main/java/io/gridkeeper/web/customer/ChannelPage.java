@@ -5,6 +5,7 @@ import io.gridkeeper.marketing.customer.ChannelRegister;
 import io.gridkeeper.marketing.customer.ChannelRow;
 import io.gridkeeper.marketing.customer.ChannelView;
 import io.gridkeeper.marketing.customer.OpenChannel;
+import io.gridkeeper.web.frame.Times;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,9 +23,13 @@ import org.omnifaces.util.Faces;
 public class ChannelPage {
 
     private static final int PAGE = 50;
+    private static final int SOON = 60;
 
     @Inject
     private ChannelRegister register;
+
+    @Inject
+    private Times times;
 
     private final String number = SalesAddress.text("number");
     private final boolean mine = Boolean.parseBoolean(SalesAddress.text("mine"));
@@ -65,6 +70,17 @@ public class ChannelPage {
     public void list() throws IOException {
         register.list(number, owner);
         SalesAddress.show("/sales/channel", number, "customer.done.listed");
+    }
+
+    /** Whether somebody looked at it this month. */
+    public boolean isSupervised() {
+        var last = view == null ? null : view.row().supervisedOn();
+        return last != null && !last.isBefore(times.getToday().withDayOfMonth(1));
+    }
+
+    public boolean isContractEnding() {
+        var end = view == null ? null : view.row().contractUntil();
+        return end != null && end.isBefore(times.getToday().plusDays(SOON));
     }
 
     public Slice<ChannelRow> getSlice() {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CustomerViewPage {
 
+    private static final int SOON = 60;
+
     @Inject
     private CustomerSearch search;
 
@@ -58,6 +60,13 @@ public class CustomerViewPage {
     public boolean isVisitDue() {
         var next = view.row().nextVisitOn();
         return next != null && !next.isAfter(LocalDate.now(clock));
+    }
+
+    /** The contract of a customer that is there ends within two months. */
+    public boolean isContractEnding() {
+        var end = view.row().contractEnd();
+        var today = LocalDate.now(clock);
+        return end != null && view.row().lostOn() == null && !end.isBefore(today) && end.isBefore(today.plusDays(SOON));
     }
 
     /** What a line of the history says beside the deed. */

@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.marketing.intake.ArrivalRegister;
 import io.gridkeeper.marketing.intake.ArrivalRow;
 import io.gridkeeper.marketing.intake.ArrivalState;
+import io.gridkeeper.marketing.intake.Destination;
 import io.gridkeeper.marketing.intake.NewArrival;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,11 +31,23 @@ import org.jspecify.annotations.Nullable;
 public class ArrivalResource {
 
     /**
-     * The unit of something that waits.
+     * Where something that waits belongs, in one of four ways: the code of a unit, an address the market knows, the point
+     * {@code x, y}, or the code of a grid that has one unit only.
      *
      * @param remember the address, or the beginning of some, to be known from now on
      */
-    public record Settlement(String unitCode, @Nullable String remember) {}
+    public record Settlement(
+            @Nullable String unitCode,
+            @Nullable String address,
+            @Nullable Double x,
+            @Nullable Double y,
+            @Nullable String gridCode,
+            @Nullable String remember) {
+
+        Destination where() {
+            return Destination.of(unitCode, address, x, y, gridCode);
+        }
+    }
 
     /** Why it is none. */
     public record Word(@Nullable String text) {}
@@ -71,9 +84,11 @@ public class ArrivalResource {
 
     @POST
     @Path("{number}/settlement")
-    @Operation(summary = "Choose the unit; whatever waits at an address like it goes there too")
+    @Operation(
+            summary = "Say where it belongs by unit, known address, point or grid; whatever waits at an address like it"
+                    + " goes there too (R14-1c)")
     public ArrivalRow settle(@PathParam("number") String number, Settlement wish) {
-        register.settle(number, wish.unitCode(), wish.remember());
+        register.settle(number, wish.where(), wish.remember());
         return register.row(number);
     }
 

@@ -3,10 +3,12 @@ package io.gridkeeper.web.order;
 import io.gridkeeper.foundation.kernel.Bilingual;
 import io.gridkeeper.marketing.order.OrderAct;
 import io.gridkeeper.marketing.order.OrderSearch;
+import io.gridkeeper.marketing.order.OrderState;
 import io.gridkeeper.marketing.order.OrderView;
 import io.gridkeeper.web.customer.SalesAddress;
 import io.gridkeeper.web.customer.SalesPeople;
 import io.gridkeeper.web.frame.Language;
+import io.gridkeeper.web.frame.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +29,9 @@ public class OrderViewPage {
     private static final List<OrderAct> BY_WORD =
             List.of(OrderAct.WAIT, OrderAct.FINISH, OrderAct.CONFIRM, OrderAct.REJECT, OrderAct.CANCEL);
 
+    private static final List<OrderAct> MINE =
+            List.of(OrderAct.ACKNOWLEDGE, OrderAct.RESUME, OrderAct.CLOSE_SALE, OrderAct.FINISH, OrderAct.CONFIRM);
+
     @Inject
     private OrderSearch search;
 
@@ -35,6 +40,9 @@ public class OrderViewPage {
 
     @Inject
     private Language language;
+
+    @Inject
+    private Texts msg;
 
     private OrderView view;
 
@@ -74,6 +82,19 @@ public class OrderViewPage {
         }
         int stage = Integer.parseInt(note);
         return stage <= view.stages().size() ? name(view.stages().get(stage - 1).name()) : note;
+    }
+
+    /** Under way, and the next step is somebody else's. */
+    public boolean isOthersTurn() {
+        return view.row().state().isOpen() && MINE.stream().noneMatch(view::may);
+    }
+
+    /** What everybody waits for. */
+    public String getWaitingFor() {
+        var handler = view.row().handlerName();
+        return view.row().state() == OrderState.DONE
+                ? msg.get("order.now.customer")
+                : handler == null ? msg.get("order.now.nobody") : msg.of("order.now.handler", handler);
     }
 
     /** Everything that needs a word and nothing else. */

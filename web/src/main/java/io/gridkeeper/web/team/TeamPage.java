@@ -5,6 +5,7 @@ import io.gridkeeper.marketing.team.ConflictRow;
 import io.gridkeeper.marketing.team.MemberRow;
 import io.gridkeeper.marketing.team.MemberScore;
 import io.gridkeeper.marketing.team.TaskRow;
+import io.gridkeeper.marketing.team.TaskState;
 import io.gridkeeper.marketing.team.TeamBook;
 import io.gridkeeper.marketing.team.TeamRow;
 import io.gridkeeper.marketing.team.TeamScores;
@@ -107,6 +108,25 @@ public class TeamPage {
                         .filter(conflict -> conflict.number().equals(number) && conflict.isOpen())
                         .findFirst()
                         .orElse(null);
+    }
+
+    public long getOpenConflicts() {
+        return view == null
+                ? 0
+                : view.conflicts().stream().filter(ConflictRow::isOpen).count();
+    }
+
+    /** How many requests wait for the caller as a department head. */
+    public long getToAnswer() {
+        return view == null
+                ? 0
+                : view.tasks().stream()
+                        .filter(task -> task.state() == TaskState.REQUESTED && isHeadOf(task.personId()))
+                        .count();
+    }
+
+    private boolean isHeadOf(long personId) {
+        return view != null && view.isHead(personId);
     }
 
     /** Whether the caller has work to give here. */

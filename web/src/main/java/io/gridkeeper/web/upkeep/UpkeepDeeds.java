@@ -1,10 +1,8 @@
 package io.gridkeeper.web.upkeep;
 
 import io.gridkeeper.foundation.kernel.CompanyClock;
-import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.marketing.upkeep.DeviceEntry;
 import io.gridkeeper.marketing.upkeep.DeviceKind;
-import io.gridkeeper.marketing.upkeep.DraftPlan;
 import io.gridkeeper.marketing.upkeep.NetworkProjects;
 import io.gridkeeper.marketing.upkeep.UpkeepBook;
 import io.gridkeeper.web.customer.SalesAddress;
@@ -17,9 +15,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashSet;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** What is done to the devices and projects of the grid whose page is open. */
@@ -44,9 +39,6 @@ public class UpkeepDeeds {
     private long task;
     private String words = "";
     private boolean fault;
-    private String project = "";
-    private @Nullable Long specialist;
-    private @Nullable Long author;
 
     public void store() throws IOException {
         book.store(grid(), new DeviceEntry(code, name, kind, place, cycle, thisMonth()));
@@ -64,18 +56,7 @@ public class UpkeepDeeds {
     }
 
     public void open() throws IOException {
-        works.open(grid(), name);
-        back("upkeep.done.opened");
-    }
-
-    public void draft() throws IOException {
-        var specialistId = specialist;
-        var authorId = author;
-        if (specialistId == null || authorId == null) {
-            throw Refusal.invalid("upkeep.refusal.authors").citing("R14-M4c");
-        }
-        works.draft(project, new DraftPlan(words, new HashSet<>(List.of(specialistId, authorId))));
-        back("upkeep.done.drafted");
+        SalesAddress.show("/sales/project", works.open(grid(), name), "upkeep.done.opened");
     }
 
     private static String grid() {
@@ -163,29 +144,5 @@ public class UpkeepDeeds {
 
     public void setFault(boolean fault) {
         this.fault = fault;
-    }
-
-    public String getProject() {
-        return project;
-    }
-
-    public void setProject(String project) {
-        this.project = project;
-    }
-
-    public @Nullable Long getSpecialist() {
-        return specialist;
-    }
-
-    public void setSpecialist(@Nullable Long specialist) {
-        this.specialist = specialist;
-    }
-
-    public @Nullable Long getAuthor() {
-        return author;
-    }
-
-    public void setAuthor(@Nullable Long author) {
-        this.author = author;
     }
 }

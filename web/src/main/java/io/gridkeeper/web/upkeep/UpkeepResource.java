@@ -8,16 +8,21 @@ import io.gridkeeper.marketing.upkeep.NetworkProjects;
 import io.gridkeeper.marketing.upkeep.ProjectRow;
 import io.gridkeeper.marketing.upkeep.UpkeepBook;
 import io.gridkeeper.marketing.upkeep.UpkeepMonth;
+import io.gridkeeper.web.document.FileAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -121,11 +126,40 @@ public class UpkeepResource {
 
     @POST
     @Path("{code}/projects/{number}/plans")
-    @Operation(summary = "Draft the next version of the plan; an installer of the grid is among the authors")
+    @Operation(
+            summary = "Draft the next version of the plan: purpose, solution, material, safeguards, days, cost; an"
+                    + " installer of the grid is among the authors (R14-M4c)")
     public ProjectRow draft(@PathParam("code") String code, @PathParam("number") String number, DraftPlan draft) {
         works.of(code);
         works.draft(number, draft);
         return works.project(number);
+    }
+
+    @POST
+    @Path("{code}/projects/{number}/files")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Attach a drawing, table or photograph to the newest plan: PDF, JPEG, PNG or xlsx as the body")
+    public Response attach(
+            @PathParam("code") String code,
+            @PathParam("number") String number,
+            InputStream bytes,
+            @HeaderParam("Slug") @DefaultValue("drawing") String name) {
+        works.of(code);
+        long id = works.attach(number, bytes, name);
+        return Response.created(URI.create("salesGrids/" + code + "/projects/" + number + "/files/" + id))
+                .entity(works.project(number))
+                .build();
+    }
+
+    @GET
+    @Path("{code}/projects/{number}/files/{id}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "A file of a plan")
+    public Response file(@PathParam("code") String code, @PathParam("number") String number, @PathParam("id") long id) {
+        works.of(code);
+        var file = works.file(number, id);
+        return new FileAnswer(file.name(), file.mediaType(), file.size(), true, () -> works.bytes(number, id))
+                .response();
     }
 
     @POST

@@ -37,6 +37,7 @@ class BundlesTest {
     /** A single quote swallows what follows it: texts double theirs or use a curly one. */
     private static void canAllBeFormatted(Properties texts) {
         assertThat(texts.stringPropertyNames())
+                .allMatch(key -> key.matches("[a-zA-Z][\\w.$-]*"))
                 .allSatisfy(key -> assertThat(
                                 new MessageFormat(texts.getProperty(key)).format(new Object[] {1, 2, 3, 4, 5}))
                         .as(key)
