@@ -17,19 +17,15 @@ import org.jspecify.annotations.Nullable;
 class ShapePencil {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Plans plans;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     boolean mayDraw(long gridId) {

@@ -24,39 +24,30 @@ class HazardIntake {
     private static final int PART = 200;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRouting routing;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardLimits limits;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CurrentCaller current;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<HazardClosed> closed;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** Part by part, so that neither the questions nor the memory grow with the square of the rows. */

@@ -37,27 +37,21 @@ class HazardJournal {
             HazardAction.WITHDRAW);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Outbox outbox;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** Comes last before the process step: whoever was slower than somebody else is refused here. */

@@ -22,55 +22,42 @@ import java.util.function.IntConsumer;
 public class HazardRegister {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRegistrar registrar;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardGrading grading;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRouting routing;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardLimits limits;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private PhotoShelf photos;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardBells bells;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardIntake intake;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<Object> events;
 
     /** Reports a hazard in a grid the caller sees or at a place whose code he scanned; the same client key only once. */

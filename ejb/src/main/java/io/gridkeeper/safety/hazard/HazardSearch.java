@@ -28,39 +28,30 @@ public class HazardSearch {
     private static final int MOST_FILTERS = 50;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPages pages;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardFolder folder;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** One page of the register, at most 200 rows; {@code cursor} comes from the page before. */

@@ -17,7 +17,6 @@ import java.util.Objects;
 class ProjectAccess extends GridAccess {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
 
     /** The caller's person, 0 for an account without one. */

@@ -34,59 +34,45 @@ import org.jspecify.annotations.Nullable;
 public class ProjectRegister {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Projects projects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectFolder folder;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectBells bells;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private DynamicGrids grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister gridRegister;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ContractorBook contractors;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AccountRegister accounts;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<ReassessmentCalled> reassessment;
 
     /** Applies for a project in a static grid the caller sees; answers its number. */

@@ -19,7 +19,6 @@ class Projects {
     private static final int AT_ONCE = 50;
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     Projects() {}

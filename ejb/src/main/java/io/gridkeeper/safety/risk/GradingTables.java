@@ -16,15 +16,12 @@ import java.util.List;
 public class GradingTables {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** All tables with their bands and factors. */

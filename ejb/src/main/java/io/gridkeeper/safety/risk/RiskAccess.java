@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 class RiskAccess extends GridAccess {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     /** The caller doing something now. */

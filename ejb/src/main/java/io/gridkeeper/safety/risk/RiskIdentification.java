@@ -18,27 +18,21 @@ import java.util.Objects;
 public class RiskIdentification {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** Plans a task; its id. */

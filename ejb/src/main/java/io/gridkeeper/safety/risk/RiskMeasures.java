@@ -26,30 +26,23 @@ import org.jspecify.annotations.Nullable;
 public class RiskMeasures {
 
     private static final int MOST_ROWS = 200;
-    private static final int MOST_CHECKED = 1000;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskEnding ending;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     /** Adds a measure to an event; its id. */
@@ -128,12 +121,6 @@ public class RiskMeasures {
                 measure.responsibleId(),
                 measure.cycle(),
                 ends.orElse(null));
-    }
-
-    /** Ids of measures that are checked, in order, after one of them; at most a thousand. */
-    @RolesAllowed(Roles.SYSTEM)
-    public List<Long> checkedIds(long afterId, int limit) {
-        return risks.checkedMeasures(afterId, Math.min(limit, MOST_CHECKED));
     }
 
     private RiskAct editing(ControlMeasure measure) {

@@ -20,23 +20,18 @@ import org.jspecify.annotations.Nullable;
 public class RiskRegister {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskEnding ending;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     /** Opens a risk point in a grid; the code it got. */

@@ -30,27 +30,21 @@ public class RiskSearch {
     private static final int MOST_ON_A_PLAN = 5000;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskFolder folder;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     /** One page of the risk list by code, at most 200 rows; {@code cursor} comes from the page before. */

@@ -74,7 +74,6 @@ class RisksTest {
             assertThat(risks.measures(RiskQuery.measures(filter, List.of(7L)).after("m.id", null), 10))
                     .hasSize(1);
             assertThat(risks.measures(RiskQuery.measures(unchecked, null), 10)).hasSize(1);
-            assertThat(risks.checkedMeasures(0, 10)).isEmpty();
         });
     }
 
