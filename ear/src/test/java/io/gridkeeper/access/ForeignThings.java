@@ -241,6 +241,9 @@ final class ForeignThings {
                         "/caseFiles",
                         Map.of("kind", "KEY_PERSON", "subject", "某人" + mark, "purpose", "管理", "text", "情况" + mark),
                         "id"));
+        ids.put("serviceRequests", made("/serviceRequests", Map.of("kind", "TECHNOLOGY", "wish", "求助" + mark), "id"));
+        ids.put("memberSkills", made("/memberSkills", Map.of("kind", "TECHNOLOGY", "skill", mark), "id"));
+        ids.put("unitCharters", made("/unitCharters", Map.of("title", "方案" + mark, "text", "内容" + mark), "id"));
         ids.put("jobs", number("select coalesce(max(id), 1) from job"));
         ids.put("deliveries", "province-a/" + number("select coalesce(max(id), 1) from outbox_entry"));
     }

@@ -37,6 +37,7 @@ class CrashDuringPush {
 
     private static final Logger LOG = Logger.getLogger(CrashDuringPush.class.getName());
     private static final int HAZARDS = Integer.getInteger("hazards", 1000);
+    private static final int KILLS = 3;
     private static final int PEOPLE = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -60,13 +61,13 @@ class CrashDuringPush {
     private void run(Server server, Province province) throws Exception {
         server.start();
         Reporter reporter = new Reporter(server);
-        killWhileReporting(server, reporter, work(0, HAZARDS / 3));
-        reporter.pause(true);
-        report(reporter, work(HAZARDS / 3, HAZARDS));
-        province.misbehave("[{\"mode\":\"resetAfterRequest\",\"every\":4},{\"mode\":\"slow\",\"ms\":300}]");
-        reporter.pause(false);
-        for (int kill = 1; kill <= 3; kill++) {
+        killWhileReporting(server, reporter, work(0, HAZARDS / (KILLS + 1)));
+        for (int kill = 1; kill <= KILLS; kill++) {
+            reporter.pause(true);
+            report(reporter, work(HAZARDS * kill / (KILLS + 1), HAZARDS * (kill + 1) / (KILLS + 1)));
+            province.misbehave("[{\"mode\":\"resetAfterRequest\",\"every\":4},{\"mode\":\"slow\",\"ms\":300}]");
             long before = province.accepted();
+            reporter.pause(false);
             Wait.until("the province takes more", PATIENCE, () -> province.accepted() > before + 20);
             restart(server, "pushing, " + open(server) + " messages open");
         }
@@ -86,7 +87,7 @@ class CrashDuringPush {
                 report(reporter, work);
                 return null;
             });
-            Wait.until("half of them are reported", PATIENCE, () -> told.size() >= HAZARDS / 6);
+            Wait.until("half of them are reported", PATIENCE, () -> told.size() >= HAZARDS / (KILLS + 1) / 2);
             restart(server, "reporting, " + told.size() + " told");
             reporting.get();
         }

@@ -2,21 +2,26 @@ package io.gridkeeper.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridkeeper.marketing.territory.design.DesignOutcome;
 import io.gridkeeper.marketing.territory.design.DesignPlan;
 import io.gridkeeper.marketing.territory.design.DesignProblem;
+import io.gridkeeper.marketing.territory.design.DesignProgress;
 import io.gridkeeper.marketing.territory.design.DesignWatch;
 import io.gridkeeper.marketing.territory.design.Designer;
 import io.gridkeeper.marketing.territory.design.Figures;
 import io.gridkeeper.marketing.territory.design.Figures.Balance;
+import io.gridkeeper.marketing.territory.design.Impossible;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code -Dterritory=plain} (the default) runs 10,000 and 100,000 units for 20, 100 and 1000 grids; {@code two} two
  * weights at once; {@code large} a million units for 5,000 grids; {@code literature} the sizes of the commercial
- * territory design papers; {@code all} everything. {@code -Drounds} repeats each design and takes the median time.
+ * territory design papers; {@code all} everything. {@code -Drounds} repeats each design and takes the median time;
+ * {@code -Dlimit} stops a design after so many seconds with the best it has, 115 unless told otherwise.
  */
 class TerritoryBenchmark {
 
@@ -37,6 +43,8 @@ class TerritoryBenchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 1);
     private static final long SEED = 2026;
     private static final int METIS_SLACK = 5;
+
+    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("limit", 115));
 
     private final List<String> table = new ArrayList<>();
     private Optional<Metis> metis = Optional.empty();
@@ -88,43 +96,90 @@ class TerritoryBenchmark {
             throws IOException, InterruptedException {
         for (int count : grids) {
             DesignProblem problem = both ? market.byBoth(count) : market.byCustomers(count);
-            Figures ours = design(problem);
+            Optional<Figures> ours = design(problem);
             if (metis.isPresent()) {
                 var answer = metis.get().divide(problem, both ? 20 : METIS_SLACK);
                 Figures theirs = Figures.of(problem, answer.assignment());
                 row("METIS", problem, answer.seconds(), theirs);
-                say(
-                        "%-12s %9s border %+.1f %%, distance %+.1f %%",
-                        "",
-                        "ours is",
-                        100 * (ours.border() / theirs.border() - 1),
-                        100 * (ours.distance() / theirs.distance() - 1));
+                ours.ifPresent(figures -> beside(figures, theirs));
             }
         }
     }
 
-    private Figures design(DesignProblem problem) {
+    private void beside(Figures ours, Figures theirs) {
+        say(
+                "%-12s %9s border %+.1f %%, distance %+.1f %%",
+                "",
+                "ours is",
+                100 * (ours.border() / theirs.border() - 1),
+                100 * (ours.distance() / theirs.distance() - 1));
+    }
+
+    /** Nothing where there is no plan, which the table says with the reason. */
+    private Optional<Figures> design(DesignProblem problem) {
         double[] times = new double[ROUNDS];
-        List<Figures> found = new ArrayList<>();
+        List<DesignOutcome> found = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             long begun = System.nanoTime();
-            var plan = (DesignPlan) Designer.design(problem, DesignWatch.NOBODY);
+            found.add(Designer.design(problem, new TimeLimit(begun)));
             times[round] = seconds(begun);
-            found.add(plan.figures());
         }
-        assertThat(found).as("the same plan each time").containsOnly(found.getFirst());
         Arrays.sort(times);
-        row("Gridkeeper", problem, times[ROUNDS / 2], found.getFirst());
-        return found.getFirst();
+        double time = times[ROUNDS / 2];
+        return switch (found.getFirst()) {
+            case Impossible none -> {
+                refused(problem, time, none);
+                yield Optional.empty();
+            }
+            case DesignPlan plan -> {
+                assertThat(found)
+                        .as("the same plan each time")
+                        .allMatch(other -> other instanceof DesignPlan same
+                                && (ended(time) || plan.figures().equals(same.figures())));
+                row("Gridkeeper", problem, time, plan.figures());
+                yield Optional.of(plan.figures());
+            }
+        };
+    }
+
+    /** A design that was stopped ends where the clock found it, not where its seed leads. */
+    private static boolean ended(double time) {
+        return time >= LIMIT.toSeconds();
+    }
+
+    private void refused(DesignProblem problem, double time, Impossible none) {
+        say(
+                "%-12s %9d %6d %8.2f refused: %s",
+                "Gridkeeper",
+                problem.units().size(),
+                problem.grids(),
+                time,
+                none.culprits().stream()
+                        .collect(Collectors.groupingBy(
+                                Impossible.Culprit::reason, TreeMap::new, Collectors.counting())));
+    }
+
+    /** Stops a design that takes too long; it ends with the best it has. */
+    private record TimeLimit(long begun) implements DesignWatch {
+
+        @Override
+        public boolean isCancelled() {
+            return System.nanoTime() - begun > LIMIT.toNanos();
+        }
+
+        @Override
+        public void progress(DesignProgress progress) {
+            // the table tells how it ended
+        }
     }
 
     /** Beside the same ways without balance and contiguity: every unit to the nearest of the plan's centres. */
     private void literature(int units, int grids) {
         DesignProblem problem = CommercialInstance.of(units, grids, SEED);
-        Figures figures = design(problem);
-        say(
-                "%-12s %9s distance %+.1f %% above the best of 20 divisions that ignore balance and contiguity",
-                "", "ours is", 100 * (figures.distance() / CommercialInstance.unbounded(problem, 20) - 1));
+        design(problem)
+                .ifPresent(figures -> say(
+                        "%-12s %9s distance %+.1f %% above the best of 20 divisions that ignore balance and contiguity",
+                        "", "ours is", 100 * (figures.distance() / CommercialInstance.unbounded(problem, 20) - 1)));
     }
 
     private void head() {

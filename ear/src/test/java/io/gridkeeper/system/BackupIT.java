@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("postgresql")
 class BackupIT {
 
-    private static final Map<String, String> DEMO = Map.of("GRIDKEEPER_DEMO", "true");
+    private static final Map<String, String> DEMO = Server.shortLived(Map.of("GRIDKEEPER_DEMO", "true"));
 
     @TempDir
     private Path folder;

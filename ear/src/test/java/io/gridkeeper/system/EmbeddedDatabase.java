@@ -45,7 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** As in production, and with a second way in for the test. */
     public static EmbeddedDatabase h2(Path folder) {
         String url = "jdbc:h2:file:" + folder.resolve("gridkeeper").toAbsolutePath()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;AUTO_SERVER=TRUE";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
         return new EmbeddedDatabase("h2", url, "sa", new InTheServer());
     }
 

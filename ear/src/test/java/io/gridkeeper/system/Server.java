@@ -28,6 +28,8 @@ public final class Server implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("gridkeeper.server"));
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String SIZING_NAME = "JBOSS_JAVA_SIZING";
+    private static final String SIZING = "-Xms128m -Xmx1g -XX:MaxMetaspaceSize=512m";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
@@ -49,6 +51,16 @@ public final class Server implements AutoCloseable {
         this.offset = freeOffset();
     }
 
+    /**
+     * Settings for a server that lives for a test only: it compiles at once and does not compile again what it uses much,
+     * which would take more than it gives in so short a life. Not for what is measured.
+     */
+    static Map<String, String> shortLived(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put(SIZING_NAME, SIZING + " -XX:TieredStopAtLevel=1");
+        return all;
+    }
+
     /** Starts and waits until the suite may be given work. */
     public Server start() {
         launch();
@@ -59,10 +71,10 @@ public final class Server implements AutoCloseable {
     /** Starts without waiting, for tests of a start that is refused. */
     public Process launch() {
         ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        builder.environment().put(SIZING_NAME, SIZING);
         builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        builder.environment().put("JBOSS_JAVA_SIZING", "-Xms128m -Xmx1g -XX:MaxMetaspaceSize=512m");
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
         try {
             Files.createDirectories(folder.resolve("data"));

@@ -55,7 +55,7 @@ final class SharedSystem implements ParameterResolver {
             server = new Server(
                             folder,
                             database,
-                            Map.of(
+                            Server.shortLived(Map.of(
                                     "GRIDKEEPER_DEMO",
                                     "true",
                                     "GRIDKEEPER_PROVINCE_URL",
@@ -63,7 +63,7 @@ final class SharedSystem implements ParameterResolver {
                                     "GRIDKEEPER_PROVINCE_KEY",
                                     "gridkeeper-demo1",
                                     "GRIDKEEPER_PROVINCE_COMPANY",
-                                    COMPANY))
+                                    COMPANY)))
                     .start();
         }
 

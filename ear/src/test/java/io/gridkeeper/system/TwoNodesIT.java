@@ -81,7 +81,7 @@ class TwoNodesIT {
         Map<String, String> settings = new HashMap<>(province.environment());
         settings.put("GRIDKEEPER_DEMO", "true");
         settings.put("GRIDKEEPER_NODE", name);
-        return new Server(folder.resolve(name), database, settings);
+        return new Server(folder.resolve(name), database, Server.shortLived(settings));
     }
 
     private static int answer(Server node, String office) {

@@ -37,7 +37,17 @@ final class Floors {
             "safety",
             List.of("criterion", "risk", "hazard", "takeover", "project", "patrol", "fire", "warning", "map"),
             "duty",
-            List.of("directive", "activity", "casefile", "matter", "worklog", "walkround", "meeting", "training"),
+            List.of(
+                    "directive",
+                    "activity",
+                    "casefile",
+                    "service",
+                    "charter",
+                    "matter",
+                    "worklog",
+                    "walkround",
+                    "meeting",
+                    "training"),
             "marketing",
             List.of(
                     "territory",

@@ -65,7 +65,7 @@ public class ActivityBook {
         scope.require(wish.gridId());
         scope.requireOpen(wish.gridId());
         if (wish.heldOn().isAfter(CompanyClock.dayOf(clock.instant()))) {
-            throw Refusal.invalid("activity.refusal.future");
+            throw Refusal.invalid("activity.refusal.future").citing(wish.kind().clause());
         }
         if (organisation.names(wish.participants()).size()
                 != wish.participants().size()) {
@@ -95,14 +95,18 @@ public class ActivityBook {
     public void show(long id, boolean before, InputStream bytes, String name) {
         var activity = visible(id);
         if (!reads(activity)) {
-            throw Refusal.forbidden("activity.refusal.mayNot");
+            throw mayNot(activity);
         }
         activity.show(before, files.store(bytes, name, PICTURE).id());
     }
 
-    /** The picture of before or after. */
+    /** The picture of before or after; of a confidential talk for who reads its text only. */
     public StoredFile picture(long id, boolean before) {
-        return Optional.ofNullable(visible(id).fileId(before))
+        var activity = visible(id);
+        if (activity.isConfidential() && !reads(activity)) {
+            throw mayNot(activity);
+        }
+        return Optional.ofNullable(activity.fileId(before))
                 .flatMap(files::find)
                 .orElseThrow(() -> Refusal.notFound("activity.unknown"));
     }
@@ -128,6 +132,10 @@ public class ActivityBook {
         return activity;
     }
 
+    private static Refusal mayNot(GridActivity activity) {
+        return Refusal.forbidden("activity.refusal.mayNot").citing(activity.clause());
+    }
+
     private boolean reads(GridActivity activity) {
         return Objects.equals(caller.get().personId(), activity.responsibleId())
                 || caller.get().isIn(Roles.GRID_OFFICE)
@@ -151,10 +159,6 @@ public class ActivityBook {
     }
 
     private long personId() {
-        var person = caller.get().personId();
-        if (person == null) {
-            throw Refusal.forbidden("activity.refusal.noPerson");
-        }
-        return person;
+        return caller.get().requirePersonId();
     }
 }

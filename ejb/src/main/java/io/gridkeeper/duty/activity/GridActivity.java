@@ -95,22 +95,23 @@ class GridActivity {
         }
     }
 
-    /** @param reads whether the caller may read a confidential text */
+    /** @param reads whether the caller may read a confidential text and see its pictures */
     ActivityRow row(String gridName, String responsible, boolean reads) {
+        boolean shown = reads || !isConfidential();
         return new ActivityRow(
                 id,
                 gridId,
                 gridName,
                 kind,
                 title,
-                kind.isConfidential() && !reads ? null : text,
+                shown ? text : null,
                 heldOn,
                 hours,
                 present,
                 expected,
                 responsible,
-                beforeFileId != null,
-                afterFileId != null);
+                shown && beforeFileId != null,
+                shown && afterFileId != null);
     }
 
     long id() {
@@ -119,6 +120,14 @@ class GridActivity {
 
     long gridId() {
         return gridId;
+    }
+
+    boolean isConfidential() {
+        return kind.isConfidential();
+    }
+
+    String clause() {
+        return kind.clause();
     }
 
     long responsibleId() {

@@ -30,10 +30,10 @@ public record RecordActivity(
         text = Typed.optional(text, 2000);
         participants = participants.stream().distinct().toList();
         if (hours.signum() < 0 || hours.compareTo(LONGEST) > 0 || hours.scale() > 1) {
-            throw Refusal.invalid("activity.refusal.hours");
+            throw Refusal.invalid("activity.refusal.hours").citing(kind.clause());
         }
         if (expected != null && expected < participants.size()) {
-            throw Refusal.invalid("activity.refusal.expected");
+            throw Refusal.invalid("activity.refusal.expected").citing(kind.clause());
         }
     }
 }

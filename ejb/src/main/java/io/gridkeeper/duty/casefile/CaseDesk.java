@@ -199,11 +199,7 @@ public class CaseDesk {
     }
 
     private long personId() {
-        var person = caller.get().personId();
-        if (person == null) {
-            throw Refusal.forbidden("casefile.refusal.noPerson");
-        }
-        return person;
+        return caller.get().requirePersonId();
     }
 
     private LocalDate today() {

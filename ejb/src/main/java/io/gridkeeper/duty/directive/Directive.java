@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Something handed down. Life: issued, and perhaps {@link #withdraw withdrawn}; its lines say how far it came. */
@@ -54,7 +55,7 @@ class Directive {
 
     Directive(IssueDirective wish, long issuerId) {
         if (wish.dueOn() != null && wish.dueOn().isBefore(wish.issuedOn())) {
-            throw Refusal.invalid("directive.refusal.due");
+            throw Refusal.invalid("directive.refusal.due").citing(wish.kind().clause());
         }
         this.kind = wish.kind();
         this.title = wish.title();
@@ -66,18 +67,19 @@ class Directive {
 
     void withdraw(LocalDate on) {
         if (withdrawnOn != null) {
-            throw Refusal.conflict("directive.refusal.withdrawn");
+            throw Refusal.conflict("directive.refusal.withdrawn").citing(kind.clause());
         }
         withdrawnOn = on;
     }
 
     void mustHold() {
         if (withdrawnOn != null) {
-            throw Refusal.conflict("directive.refusal.withdrawn");
+            throw Refusal.conflict("directive.refusal.withdrawn").citing(kind.clause());
         }
     }
 
-    DirectiveRow row(Progress progress) {
+    DirectiveRow row(Collection<LineRow> lines) {
+        var progress = kind.isPersonal() ? Progress.ofMembers(lines) : Progress.of(lines);
         return new DirectiveRow(id, kind, title, text, issuedOn, dueOn, withdrawnOn, progress);
     }
 

@@ -5,7 +5,6 @@ import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.grid.GridScope;
 import io.gridkeeper.foundation.grid.HeldPost;
-import io.gridkeeper.foundation.grid.Post;
 import io.gridkeeper.foundation.grid.Responsibility;
 import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.identity.Roles;
@@ -21,9 +20,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -63,7 +61,7 @@ public class DirectiveDesk {
     private Clock clock;
 
     /** Hands something down to grids; whoever answers for a grid today is named and told. */
-    @RolesAllowed(Roles.GRID_OFFICE)
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM})
     public DirectiveRow issue(IssueDirective wish) {
         var directive = new Directive(wish, personId());
         directives.add(directive);
@@ -74,13 +72,33 @@ public class DirectiveDesk {
         if (targets.isEmpty()) {
             throw Refusal.invalid("directive.missing.grids");
         }
-        var answering = grids.heldPosts().stream()
-                .filter(held -> held.responsibility() == Responsibility.MAIN)
-                .collect(Collectors.toMap(HeldPost::gridId, HeldPost::personId, (first, second) -> first));
-        targets.forEach(grid -> hand(directive, grid, answering.get(grid.id())));
+        if (directive.kind().isPersonal()) {
+            handToMembers(directive, targets);
+        } else {
+            var answering = grids.heldPosts().stream()
+                    .filter(held -> held.responsibility() == Responsibility.MAIN)
+                    .collect(Collectors.toMap(HeldPost::gridId, HeldPost::personId, (first, second) -> first));
+            targets.forEach(grid -> hand(directive, grid, answering.get(grid.id())));
+        }
         directives.flush();
         trail.record(SUBJECT, directive.id(), "issue", directive.kind().clause(), null, wish.title());
         return row(directive);
+    }
+
+    /** Whoever holds a post in one of the grids answers once, for himself. */
+    @Clause("R12-3.1.2a")
+    private void handToMembers(Directive directive, List<GridRow> targets) {
+        var held = grids.heldPosts();
+        var asked = new HashSet<Long>();
+        for (var grid : targets) {
+            held.stream()
+                    .filter(post -> post.gridId() == grid.id() && asked.add(post.personId()))
+                    .forEach(post -> hand(directive, grid, post.personId()));
+        }
+        if (asked.isEmpty()) {
+            throw Refusal.invalid("directive.refusal.nobody")
+                    .citing(directive.kind().clause());
+        }
     }
 
     private void hand(Directive directive, GridRow grid, @Nullable Long person) {
@@ -117,7 +135,7 @@ public class DirectiveDesk {
                 .collect(Collectors.groupingBy(LineRow::directiveId));
         return Slice.of(
                 page.stream()
-                        .map(directive -> directive.row(Progress.of(lines.getOrDefault(directive.id(), List.of()))))
+                        .map(directive -> directive.row(lines.getOrDefault(directive.id(), List.of())))
                         .toList(),
                 rows,
                 row -> Cursor.encode(row.id()));
@@ -126,15 +144,16 @@ public class DirectiveDesk {
     /** One directive with how far it came in the grids the caller sees; not found when it concerns none of them. */
     public DirectiveRow view(long id) {
         var directive = directives.directive(id);
-        if (lines(id).isEmpty()) {
-            throw Refusal.notFound("directive.unknown");
-        }
-        return row(directive);
+        return directive.row(lines(id));
     }
 
-    /** Its lines in the grids the caller sees. */
+    /** Its lines in the grids the caller sees; not found when it concerns none of them. */
     public List<LineRow> lines(long id) {
-        return rows(directives.lines(List.of(id)));
+        var lines = rows(directives.lines(List.of(id)));
+        if (lines.isEmpty()) {
+            throw Refusal.notFound("directive.unknown");
+        }
+        return lines;
     }
 
     /** Names the person who answers for a line. */
@@ -170,40 +189,30 @@ public class DirectiveDesk {
     public List<GridStanding> standings(DirectiveKind kind) {
         var holding = directives.ofKind(kind);
         var titles = holding.stream().collect(Collectors.toMap(Directive::id, Directive::title));
-        var byGrid = new LinkedHashMap<Long, List<LineRow>>();
-        rows(directives.lines(titles.keySet()))
-                .forEach(line -> byGrid.computeIfAbsent(line.gridId(), grid -> new ArrayList<>())
-                        .add(line));
-        return byGrid.values().stream()
-                .map(lines -> new GridStanding(
-                        lines.getFirst().gridId(),
-                        lines.getFirst().gridName(),
-                        lines.size(),
-                        Progress.of(lines).done(),
-                        lines.stream()
-                                .filter(line -> line.doneOn() == null)
-                                .map(line -> titles.getOrDefault(line.directiveId(), ""))
-                                .toList()))
-                .toList();
+        return GridStanding.of(rows(directives.lines(titles.keySet())), titles);
     }
 
     /** Whether the caller names people in a grid. */
     public boolean keeps(long gridId) {
-        return scope.sees(gridId)
-                && (caller.get().isIn(Roles.GRID_OFFICE)
-                        || scope.holds(gridId, Post.SAFETY_RESPONSIBLE)
-                        || scope.holds(gridId, Post.GRID_ADMIN));
+        return scope.keeps(gridId);
     }
 
     /** Whether the caller receives and reports a line: who is named, and the keepers of the grid. */
     public boolean answers(LineRow line) {
-        return Objects.equals(line.personId(), caller.get().personId()) || keeps(line.gridId());
+        return answers(
+                line.personId(),
+                line.gridId(),
+                directives.directive(line.directiveId()).kind());
+    }
+
+    private boolean answers(@Nullable Long person, long grid, DirectiveKind kind) {
+        return (person != null && person.equals(caller.get().personId())) || (!kind.isPersonal() && keeps(grid));
     }
 
     private DirectiveLine kept(long lineId) {
         var line = visible(lineId);
-        if (!keeps(line.gridId())) {
-            throw Refusal.forbidden("directive.refusal.mayNot");
+        if (kind(line).isPersonal() || !keeps(line.gridId())) {
+            throw mayNot(line);
         }
         return line;
     }
@@ -211,10 +220,18 @@ public class DirectiveDesk {
     /** Whoever is named answers, and the keepers of the grid. */
     private DirectiveLine answered(long lineId) {
         var line = visible(lineId);
-        if (!Objects.equals(line.personId(), caller.get().personId()) && !keeps(line.gridId())) {
-            throw Refusal.forbidden("directive.refusal.mayNot");
+        if (!answers(line.personId(), line.gridId(), kind(line))) {
+            throw mayNot(line);
         }
         return line;
+    }
+
+    private Refusal mayNot(DirectiveLine line) {
+        return Refusal.forbidden("directive.refusal.mayNot").citing(kind(line).clause());
+    }
+
+    private DirectiveKind kind(DirectiveLine line) {
+        return directives.directive(line.directiveId()).kind();
     }
 
     private DirectiveLine visible(long lineId) {
@@ -222,12 +239,14 @@ public class DirectiveDesk {
         if (!scope.sees(line.gridId())) {
             throw Refusal.notFound("directive.unknown");
         }
-        directives.directive(line.directiveId()).mustHold();
+        var directive = directives.directive(line.directiveId());
+        directive.mustHold();
+        line.mustBeOpen(directive.kind());
         return line;
     }
 
     private DirectiveRow row(Directive directive) {
-        return directive.row(Progress.of(lines(directive.id())));
+        return directive.row(rows(directives.lines(List.of(directive.id()))));
     }
 
     private String gridName(DirectiveLine line) {
@@ -253,11 +272,7 @@ public class DirectiveDesk {
     }
 
     private long personId() {
-        var person = caller.get().personId();
-        if (person == null) {
-            throw Refusal.forbidden("directive.refusal.noPerson");
-        }
-        return person;
+        return caller.get().requirePersonId();
     }
 
     private LocalDate today() {

@@ -20,4 +20,9 @@ public enum DirectiveKind {
     public String clause() {
         return clause;
     }
+
+    /** Whether each member answers for himself and nobody for another. */
+    public boolean isPersonal() {
+        return this == CONFIRMATION;
+    }
 }

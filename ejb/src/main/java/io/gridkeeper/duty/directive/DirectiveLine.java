@@ -72,6 +72,13 @@ class DirectiveLine {
         doneOn = on;
     }
 
+    /** What is done stays as it was reported; the refusal names the clause of what was handed down. */
+    void mustBeOpen(DirectiveKind kind) {
+        if (doneOn != null) {
+            throw Refusal.conflict("directive.refusal.done").citing(kind.clause());
+        }
+    }
+
     private void mustBeOpen() {
         if (doneOn != null) {
             throw Refusal.conflict("directive.refusal.done");

@@ -112,9 +112,7 @@ public class BulkDesk {
     private static RuntimeException used(RuntimeException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConstraintViolationException violation) {
-                var name = Objects.requireNonNullElse(violation.getConstraintName(), "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("^.*\\.", "");
+                var name = constraint(Objects.requireNonNullElse(violation.getConstraintName(), ""));
                 var key = "bulk.used." + name.replaceAll("_.*", "");
                 return Messages.in(Messages.CHINESE).has(key)
                         ? Refusal.conflict(key)
@@ -122,6 +120,14 @@ public class BulkDesk {
             }
         }
         return failed;
+    }
+
+    /** The bare name: H2 tells a row that others refer to as {@code "NAME: PUBLIC.TABLE FOREIGN KEY…}. */
+    static String constraint(String told) {
+        return told.toLowerCase(Locale.ROOT)
+                .replaceFirst("^\"", "")
+                .replaceFirst("(?s):.*$", "")
+                .replaceAll("^.*\\.", "");
     }
 
     private static Refusal unknown() {

@@ -14,7 +14,6 @@ class BulkImports {
     private static final int FLUSH_EVERY = 500;
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(BulkImport done, List<ImportedRow> rows) {

@@ -54,12 +54,6 @@ public enum FileKind {
         return Arrays.stream(values()).filter(kind -> kind.matches(head)).findFirst();
     }
 
-    static Optional<FileKind> ofMediaType(String mediaType) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.mediaType.equals(mediaType))
-                .findFirst();
-    }
-
     abstract boolean matches(byte[] head);
 
     public String mediaType() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 class StoredFiles {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(FileEntry file) {

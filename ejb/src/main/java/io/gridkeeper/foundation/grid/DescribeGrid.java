@@ -1,6 +1,7 @@
 package io.gridkeeper.foundation.grid;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +22,9 @@ public record DescribeGrid(
         if (name.isEmpty() || name.length() > 100) {
             throw Refusal.invalid("grid.edit.needsName", 100);
         }
-        location = within(location, 200);
-        businessLine = within(businessLine, 40);
-        activity = within(activity, 500);
-        duty = within(duty, 2000);
-    }
-
-    private static @Nullable String within(@Nullable String text, int longest) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.strip().length() > longest) {
-            throw Refusal.invalid("grid.edit.tooLong", longest);
-        }
-        return text.strip();
+        location = Typed.optional(location, 200);
+        businessLine = Typed.optional(businessLine, 40);
+        activity = Typed.optional(activity, 500);
+        duty = Typed.optional(duty, 2000);
     }
 }

@@ -94,6 +94,22 @@ public class GridRegister {
                 .orElseThrow(() -> Refusal.notFound("grid.unknown"));
     }
 
+    /** The same by its id. */
+    public GridRow grid(long id) {
+        scope.require(id);
+        return grids.rows(List.of(id)).stream().findFirst().orElseThrow(() -> Refusal.notFound("grid.unknown"));
+    }
+
+    /** The grids to look in: the one asked for and those below it, of those the caller sees; null means all. */
+    public @Nullable Collection<Long> within(@Nullable Long grid) {
+        return grid == null
+                ? scope.visibleGridIds().orElse(null)
+                : tree().stream()
+                        .filter(row -> row.pathIds().contains(grid))
+                        .map(GridRow::id)
+                        .toList();
+    }
+
     /** Grids by their ids, for the lists of other capabilities; not bounded, because only names come of it. */
     public Map<Long, GridRow> byIds(Collection<Long> ids) {
         return grids.rows(ids).stream().collect(Collectors.toMap(GridRow::id, Function.identity()));

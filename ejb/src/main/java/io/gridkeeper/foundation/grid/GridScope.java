@@ -99,6 +99,14 @@ public class GridScope {
                 && grids.path(gridId).map(path -> standing.holds(post, path)).orElse(false);
     }
 
+    /** Whether the caller keeps the grid's records: the grid office, and who administrates or answers for the grid. */
+    public boolean keeps(long gridId) {
+        return sees(gridId)
+                && (caller.get().isIn(Roles.GRID_OFFICE)
+                        || holds(gridId, Post.GRID_ADMIN)
+                        || holds(gridId, Post.SAFETY_RESPONSIBLE));
+    }
+
     /** The ids of the people who hold the post today in the nearest grid, from this one upwards, that has somebody. */
     public List<Long> holders(long gridId, Post post) {
         var line = line(gridId);

@@ -1,6 +1,7 @@
 package io.gridkeeper.foundation.grid;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +13,11 @@ final class Reasons {
     private Reasons() {}
 
     static String required(@Nullable String reason) {
-        var given = optional(reason);
-        if (given == null) {
-            throw Refusal.invalid("grid.reason.missing");
-        }
-        return given;
+        return Typed.required(reason, LONGEST, "grid.reason.missing");
     }
 
     static @Nullable String optional(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        if (reason.strip().length() > LONGEST) {
-            throw Refusal.invalid("grid.reason.tooLong", LONGEST);
-        }
-        return reason.strip();
+        return Typed.optional(reason, LONGEST);
     }
 
     static void inOrder(LocalDate from, @Nullable LocalDate to) {

@@ -1,6 +1,7 @@
 package io.gridkeeper.foundation.identity;
 
 import io.gridkeeper.foundation.kernel.Messages;
+import io.gridkeeper.foundation.kernel.Refusal;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ public record Caller(
     /** Timers and routes: no account, no person. */
     public static Caller system() {
         return new Caller(0, SYSTEM_LOGIN, null, SYSTEM_LOGIN, Set.of(Roles.SYSTEM), Messages.CHINESE);
+    }
+
+    /** The caller's person; refuses an account that belongs to none: it administrates and does none of the work. */
+    public long requirePersonId() {
+        if (personId == null) {
+            throw Refusal.forbidden("identity.caller.noPerson");
+        }
+        return personId;
     }
 
     public boolean isIn(String role) {

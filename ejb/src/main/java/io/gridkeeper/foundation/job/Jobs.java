@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 class Jobs {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(Job job) {

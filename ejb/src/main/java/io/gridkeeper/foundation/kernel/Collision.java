@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,27 @@ public enum Collision {
         return chain(failure).anyMatch(cause -> hasState(cause, UNIQUE_VIOLATION))
                 ? Optional.of(EXISTS_ALREADY)
                 : Optional.empty();
+    }
+
+    /** Writes now, so that the slower of two people hears of it here, by this key, and nothing of his goes on. */
+    public static void refuse(Runnable write, String changedMeanwhile, Object... args) {
+        refuse(
+                write,
+                collision -> collision == CHANGED_MEANWHILE
+                        ? Optional.of(Refusal.conflict(changedMeanwhile, args))
+                        : Optional.empty());
+    }
+
+    /** Writes now; a collision becomes the refusal it stands for, and where it stands for none goes on as it is. */
+    public static void refuse(Runnable write, Function<Collision, Optional<Refusal>> meaning) {
+        try {
+            write.run();
+        } catch (RuntimeException failure) {
+            throw in(failure)
+                    .flatMap(meaning)
+                    .<RuntimeException>map(refusal -> refusal)
+                    .orElse(failure);
+        }
     }
 
     private static boolean isOptimisticLock(Throwable failure) {

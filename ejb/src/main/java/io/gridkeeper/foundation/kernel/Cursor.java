@@ -1,6 +1,8 @@
 package io.gridkeeper.foundation.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,14 @@ public record Cursor(List<String> values) {
         try {
             return Long.parseLong(values.get(index));
         } catch (NumberFormatException mangled) {
+            throw Refusal.invalid("kernel.cursor.unreadable");
+        }
+    }
+
+    public LocalDate day(int index) {
+        try {
+            return LocalDate.parse(values.get(index));
+        } catch (DateTimeParseException mangled) {
             throw Refusal.invalid("kernel.cursor.unreadable");
         }
     }

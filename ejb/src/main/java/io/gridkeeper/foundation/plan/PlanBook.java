@@ -38,31 +38,24 @@ public class PlanBook {
     private static final FilePolicy PICTURE = new FilePolicy(Set.of(FileKind.PNG), PlanDrawing.MOST_BYTES, 25_000_000);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Plans plans;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ShapePencil pencil;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FileStore files;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** The plans the caller sees, by name. */

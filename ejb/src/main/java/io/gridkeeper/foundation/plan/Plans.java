@@ -12,7 +12,6 @@ import java.util.Optional;
 class Plans {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(SitePlan plan) {

@@ -3,9 +3,6 @@ package io.gridkeeper.foundation.plan;
 import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.grid.GridScope;
-import io.gridkeeper.foundation.grid.Post;
-import io.gridkeeper.foundation.identity.CurrentCaller;
-import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
@@ -20,30 +17,19 @@ import org.jspecify.annotations.Nullable;
 class ShapePencil {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Plans plans;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    private CurrentCaller caller;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     boolean mayDraw(long gridId) {
-        return scope.sees(gridId)
-                && (caller.get().isIn(Roles.GRID_OFFICE)
-                        || scope.holds(gridId, Post.GRID_ADMIN)
-                        || scope.holds(gridId, Post.SAFETY_RESPONSIBLE));
+        return scope.keeps(gridId);
     }
 
     void requireMayDraw(long gridId) {

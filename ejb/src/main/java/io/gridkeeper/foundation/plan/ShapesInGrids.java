@@ -21,15 +21,12 @@ import java.util.List;
 class ShapesInGrids implements GridWork {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Plans plans;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     @Override

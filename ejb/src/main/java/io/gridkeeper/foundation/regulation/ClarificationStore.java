@@ -10,7 +10,6 @@ import java.util.List;
 class ClarificationStore {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(Clarification note) {

@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.roster;
 
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.identity.Demonstration;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
@@ -60,7 +61,7 @@ public class DemoCompany {
 
     private void bring(String name) {
         try (InputStream workbook = Objects.requireNonNull(DemoCompany.class.getResourceAsStream(name), name)) {
-            if (roster.found(workbook, PASSWORD) instanceof RosterOutcome.SentBack sentBack) {
+            if (roster.found(workbook, PASSWORD) instanceof Brought.SentBack<RosterTaken> sentBack) {
                 throw new IllegalStateException(name + " has " + sentBack.faultyRows() + " faulty rows");
             }
         } catch (IOException unreadable) {

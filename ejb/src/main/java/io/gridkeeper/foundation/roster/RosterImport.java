@@ -3,6 +3,7 @@ package io.gridkeeper.foundation.roster;
 import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.bulk.BulkDesk;
 import io.gridkeeper.foundation.coverage.ObjectPlan;
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.grid.GridEntry;
 import io.gridkeeper.foundation.grid.GridLevel;
@@ -80,24 +81,24 @@ public class RosterImport {
      *
      * @param locale language of the remarks, should it go back
      */
-    public RosterOutcome importRoster(InputStream xlsx, Locale locale) {
+    public Brought<RosterTaken> importRoster(InputStream xlsx, Locale locale) {
         return importRoster(xlsx, locale, null);
     }
 
     /** The same, with one password for all new logins as the demonstration company has it. */
     @RolesAllowed(Roles.SYSTEM)
-    public RosterOutcome found(InputStream xlsx, String firstPassword) {
+    public Brought<RosterTaken> found(InputStream xlsx, String firstPassword) {
         return importRoster(xlsx, Messages.CHINESE, firstPassword);
     }
 
-    private RosterOutcome importRoster(InputStream xlsx, Locale locale, @Nullable String firstPassword) {
+    private Brought<RosterTaken> importRoster(InputStream xlsx, Locale locale, @Nullable String firstPassword) {
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             var roster = new RosterReader(workbook, kinds.kinds());
             var faults = faults(roster);
             if (!faults.isEmpty()) {
                 return sendBack(workbook, faults, Messages.in(locale));
             }
-            return store(roster, firstPassword);
+            return new Brought.Taken<>(store(roster, firstPassword));
         }
     }
 
@@ -130,11 +131,11 @@ public class RosterImport {
         return levels;
     }
 
-    private RosterOutcome store(RosterReader roster, @Nullable String firstPassword) {
+    private RosterTaken store(RosterReader roster, @Nullable String firstPassword) {
         var before = firstPassword == null ? undo.state() : null;
         var units = organisation.storeUnits(roster.units.entries());
         var people = organisation.storePeople(roster.people.entries());
-        var taken = new RosterOutcome.Taken(
+        var taken = new RosterTaken(
                 units,
                 grids.storeGrids(roster.grids.entries()),
                 people,
@@ -161,7 +162,8 @@ public class RosterImport {
         return fresh.size();
     }
 
-    private static RosterOutcome sendBack(BroughtWorkbook workbook, List<RosterFault> faults, Messages messages) {
+    private static Brought<RosterTaken> sendBack(
+            BroughtWorkbook workbook, List<RosterFault> faults, Messages messages) {
         int faultyRows = 0;
         for (var sheet : RosterSheet.values()) {
             Map<Integer, List<String>> remarks = faults.stream()
@@ -173,7 +175,7 @@ public class RosterImport {
                     .filter(brought -> !remarks.isEmpty())
                     .ifPresent(brought -> workbook.remark(brought, 1, messages.text("roster.fault.heading"), remarks));
         }
-        return new RosterOutcome.SentBack(faultyRows, workbook.toBytes());
+        return new Brought.SentBack<>(faultyRows, workbook.toBytes());
     }
 
     private static String text(RosterFault fault, Messages messages) {

@@ -38,27 +38,21 @@ class RosterUndo implements ImportUndo {
     private static final String LOGIN = "login";
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridPlan grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private PostPlan posts;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private PositionPosts positions;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ObjectPlan objects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AccountRegister accounts;
 
     RosterState state() {

@@ -5,12 +5,12 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.marketing.order.OrderFilter;
 import io.gridkeeper.marketing.order.OrderSearch;
 import io.gridkeeper.marketing.territory.SalesCaller;
 import io.gridkeeper.marketing.territory.SalesScope;
-import io.gridkeeper.marketing.territory.SalesWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -79,7 +79,7 @@ public class CampaignBook {
         if (leads < 0 || leads > MOST_LEADS || day.isAfter(access.today()) || day.isBefore(campaign.startsOn())) {
             throw Refusal.invalid("campaign.refusal.log").citing("R14-3.3.4b");
         }
-        var what = SalesWords.required(words, LONGEST, "campaign.missing.words");
+        var what = Typed.required(words, LONGEST, "campaign.missing.words");
         access.done(campaign, new CampaignEvent.Deed(CampaignDeed.LOG, day, leads, what));
     }
 
@@ -89,13 +89,13 @@ public class CampaignBook {
         if (spent < 0) {
             throw Refusal.invalid("campaign.refusal.budget").citing("R14-3.3.4b");
         }
-        campaign.close(access.today(), spent, SalesWords.required(result, LONGEST, "campaign.missing.result"));
+        campaign.close(access.today(), spent, Typed.required(result, LONGEST, "campaign.missing.result"));
         done(campaign, CampaignDeed.CLOSE, result);
     }
 
     public void cancel(String number, String reason) {
         var campaign = access.led(number);
-        campaign.cancel(access.today(), SalesWords.required(reason, LONGEST, "campaign.missing.result"));
+        campaign.cancel(access.today(), Typed.required(reason, LONGEST, "campaign.missing.result"));
         done(campaign, CampaignDeed.CANCEL, reason);
     }
 

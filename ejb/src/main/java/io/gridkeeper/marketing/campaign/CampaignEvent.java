@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.campaign;
 
+import io.gridkeeper.foundation.audit.HistoryLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a campaign's history, a day's promotion among them. Written once; the database refuses to change it. */
 @Entity
 @Table(name = "campaign_event")
-class CampaignEvent {
+class CampaignEvent extends HistoryLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_event_seq")
@@ -26,14 +27,8 @@ class CampaignEvent {
     @Column(name = "campaign_id", updatable = false)
     private long campaignId;
 
-    @Column(name = "happened_at", updatable = false)
-    private Instant at;
-
     @Column(name = "on_day", updatable = false)
     private LocalDate day;
-
-    @Column(name = "person_id", updatable = false)
-    private @Nullable Long personId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "action", updatable = false)
@@ -41,9 +36,6 @@ class CampaignEvent {
 
     @Column(updatable = false)
     private long leads;
-
-    @Column(updatable = false)
-    private @Nullable String note;
 
     @SuppressWarnings("NullAway")
     protected CampaignEvent() {}
@@ -56,21 +48,14 @@ class CampaignEvent {
             @Nullable String note) {}
 
     CampaignEvent(long campaignId, Deed deed, @Nullable Long personId, Instant at) {
+        super(personId, at, deed.note());
         this.campaignId = campaignId;
         this.deed = deed.deed();
         this.day = deed.day();
         this.leads = deed.leads();
-        this.note = deed.note();
-        this.personId = personId;
-        this.at = at;
-    }
-
-    @Nullable
-    Long personId() {
-        return personId;
     }
 
     CampaignView.EventRow row(@Nullable String who) {
-        return new CampaignView.EventRow(at, day, who, deed, leads, note);
+        return new CampaignView.EventRow(at(), day, who, deed, leads, note());
     }
 }

@@ -1,11 +1,10 @@
 package io.gridkeeper.marketing.campaign;
 
-import io.gridkeeper.marketing.territory.Asked;
-import java.util.LinkedHashMap;
+import io.gridkeeper.foundation.kernel.Asked;
+import io.gridkeeper.foundation.kernel.Narrowing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of campaigns is narrowed to, e.g. {@code kind=WIN_OVER&open=true&grid=12}. */
@@ -19,7 +18,7 @@ public record CampaignFilter(
         var asked = new Asked(parameters);
         return new CampaignFilter(
                 asked.one("kind", CampaignKind::valueOf),
-                asked.one("grid", Long::valueOf),
+                asked.number("grid"),
                 asked.flag("open"),
                 asked.flag("ended"));
     }
@@ -34,21 +33,11 @@ public record CampaignFilter(
 
     /** The filter as a query string, without a leading question mark. */
     public String toQuery() {
-        var set = new LinkedHashMap<String, Object>();
-        if (kind != null) {
-            set.put("kind", kind);
-        }
-        if (grid != null) {
-            set.put("grid", grid);
-        }
-        if (open) {
-            set.put("open", "true");
-        }
-        if (ended) {
-            set.put("ended", "true");
-        }
-        return set.entrySet().stream()
-                .map(one -> one.getKey() + "=" + one.getValue())
-                .collect(Collectors.joining("&"));
+        return new Narrowing()
+                .with("kind", kind)
+                .with("grid", grid)
+                .with("open", open)
+                .with("ended", ended)
+                .toQuery();
     }
 }

@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.marketing.customer.ChannelRegister;
 import io.gridkeeper.marketing.customer.CustomerFilter;
 import io.gridkeeper.marketing.customer.CustomerRow;
@@ -15,7 +16,6 @@ import io.gridkeeper.marketing.customer.NewTouch;
 import io.gridkeeper.marketing.customer.SaleStage;
 import io.gridkeeper.marketing.customer.TouchPurpose;
 import io.gridkeeper.marketing.territory.SalesCaller;
-import io.gridkeeper.marketing.territory.SalesWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -47,8 +47,8 @@ public class CampaignList {
             String words, @Nullable String offer, @Nullable String reason) {
 
         public Offer {
-            words = SalesWords.required(words, LONGEST, "campaign.missing.words");
-            offer = SalesWords.optional(offer, LONGEST);
+            words = Typed.required(words, LONGEST, "campaign.missing.words");
+            offer = Typed.optional(offer, LONGEST);
         }
     }
 
@@ -214,7 +214,7 @@ public class CampaignList {
     public void end(String number, long id, boolean won, String result) {
         var campaign = access.visible(number);
         campaign.require(CampaignState.RUNNING);
-        target(campaign, id).end(won, SalesWords.required(result, LONGEST, "campaign.missing.result"), access.today());
+        target(campaign, id).end(won, Typed.required(result, LONGEST, "campaign.missing.result"), access.today());
         campaigns.flush(campaign);
     }
 

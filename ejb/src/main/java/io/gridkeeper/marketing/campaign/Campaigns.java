@@ -1,11 +1,11 @@
 package io.gridkeeper.marketing.campaign;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.marketing.customer.CustomerClass;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Stored campaigns and their lists. */
@@ -35,11 +34,9 @@ class Campaigns {
 
     /** Writes what changed now, so that the slower of two people hears of it here. */
     void flush(Campaign campaign) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException | ConstraintViolationException meanwhile) {
-            throw Refusal.conflict("campaign.refusal.changedMeanwhile", campaign.number());
-        }
+        Collision.refuse(
+                em::flush,
+                collision -> Optional.of(Refusal.conflict("campaign.refusal.changedMeanwhile", campaign.number())));
     }
 
     /** A number such as {@code HD-00012}. */

@@ -2,7 +2,7 @@ package io.gridkeeper.marketing.campaign;
 
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
-import io.gridkeeper.marketing.territory.SalesWords;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 
 /**
@@ -26,8 +26,8 @@ public record PlanCampaign(
     private static final long MOST = 100_000_000_000L;
 
     public PlanCampaign {
-        title = SalesWords.required(title, LONGEST_TITLE, "campaign.missing.title");
-        material = SalesWords.required(material, LONGEST, "campaign.missing.material");
+        title = Typed.required(title, LONGEST_TITLE, "campaign.missing.title");
+        material = Typed.required(material, LONGEST, "campaign.missing.material");
         if (endsOn.isBefore(startsOn)) {
             throw Refusal.invalid("campaign.refusal.days").citing("R14-3.3.4b");
         }

@@ -1,48 +1,19 @@
 package io.gridkeeper.marketing.collection;
 
-import io.gridkeeper.foundation.identity.CurrentCaller;
-import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.marketing.customer.CustomerRow;
 import io.gridkeeper.marketing.customer.CustomerSearch;
-import io.gridkeeper.marketing.territory.SalesPost;
-import io.gridkeeper.marketing.territory.SalesScope;
+import io.gridkeeper.marketing.territory.SalesAccess;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Who may see an item and work it: it is as its customer is. One out of sight is not found, never forbidden. */
 @Dependent
-class CollectionAccess {
-
-    @Inject
-    private CurrentCaller current;
-
-    @Inject
-    private SalesScope scope;
+class CollectionAccess extends SalesAccess {
 
     @Inject
     private CustomerSearch customers;
-
-    @Inject
-    private Clock clock;
-
-    @Nullable
-    Long person() {
-        return current.get().personId();
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    LocalDate today() {
-        return CompanyClock.dayOf(clock.instant());
-    }
 
     DunningRecord.Moment moment() {
         return new DunningRecord.Moment(now(), today(), person());
@@ -60,11 +31,7 @@ class CollectionAccess {
     /** Whose list the customer is on works it; so do the area and the sales manager, and everybody where nobody does. */
     boolean works(CustomerRow customer) {
         var owner = customer.ownerId();
-        var grid = customer.gridId();
-        return owner == null
-                || owner.equals(person())
-                || scope.mayPlan()
-                || (grid != null && scope.holds(grid, SalesPost.AREA_MANAGER));
+        return owner == null || owner.equals(person()) || leads(customer.gridId());
     }
 
     void requireWorks(CustomerRow customer) {
@@ -74,7 +41,7 @@ class CollectionAccess {
     }
 
     void requireMayPlan() {
-        if (!scope.mayPlan()) {
+        if (!scope().mayPlan()) {
             throw Refusal.forbidden("collection.refusal.notYours");
         }
     }

@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.calendar.CalendarBook;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.marketing.customer.CustomerRegister;
 import io.gridkeeper.marketing.customer.CustomerRow;
@@ -133,7 +134,7 @@ public class CollectionBook {
     public void drop(String number, String reason) {
         var item = items.get(number);
         access.requireWorks(access.visible(item));
-        var why = CollectionWords.required(reason, LONGEST, "collection.missing.words");
+        var why = Typed.required(reason, LONGEST, "collection.missing.words");
         var action = Objects.requireNonNullElse(item.nextAction(), DunningAction.CALL);
         item.drop(table());
         items.add(new DunningRecord(

@@ -1,11 +1,11 @@
 package io.gridkeeper.marketing.collection;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.marketing.customer.CustomerClass;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,11 +25,7 @@ class CollectionItems {
     }
 
     void flush(String number) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("collection.refusal.changedMeanwhile", number);
-        }
+        Collision.refuse(em::flush, "collection.refusal.changedMeanwhile", number);
     }
 
     void flushAndForget() {

@@ -7,13 +7,11 @@ import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.marketing.customer.ChannelRegister;
 import io.gridkeeper.marketing.order.OrderSearch;
 import io.gridkeeper.marketing.territory.SalesGridRegister;
-import io.gridkeeper.marketing.territory.SalesGridRow;
 import io.gridkeeper.marketing.territory.SalesScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is to be collected, bounded by the sales grids the caller sees. */
@@ -81,15 +79,6 @@ public class CollectionSearch {
         return new CollectionQuery(
                 filter,
                 new CollectionQuery.Bounds(
-                        own ? null : bounds(filter.grid()), me == null ? 0 : me, own, access.today()));
-    }
-
-    private @Nullable Collection<Long> bounds(@Nullable Long grid) {
-        return grid == null
-                ? scope.visibleGridIds().orElse(null)
-                : grids.tree().stream()
-                        .filter(row -> row.pathIds().contains(grid))
-                        .map(SalesGridRow::id)
-                        .toList();
+                        own ? null : access.within(filter.grid()), me == null ? 0 : me, own, access.today()));
     }
 }

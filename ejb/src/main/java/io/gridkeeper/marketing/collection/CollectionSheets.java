@@ -1,6 +1,8 @@
 package io.gridkeeper.marketing.collection;
 
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
+import io.gridkeeper.foundation.document.RowFault;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Messages;
@@ -11,11 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Brings lists of arrears and renewals in: all rows or none. A list with faults goes back with what is wrong beside each
@@ -28,15 +26,8 @@ public class CollectionSheets {
 
     private static final int MOST_ROWS = 20_000;
 
-    /** What became of a list. */
-    public sealed interface Outcome {
-
-        /** All rows were listed. */
-        record Filed(int items) implements Outcome {}
-
-        /** Nothing was; the workbook holds the remarks. */
-        record SentBack(int faultyRows, byte[] annotated) implements Outcome {}
-    }
+    /** What a list brought: all its rows. */
+    public record Filed(int items) {}
 
     @Inject
     private CollectionBook book;
@@ -48,7 +39,7 @@ public class CollectionSheets {
     private CustomerSearch customers;
 
     /** Lists every row of the first sheet, or none; {@code locale} is the language of the remarks. */
-    public Outcome bring(InputStream xlsx, Locale locale) {
+    public Brought<Filed> bring(InputStream xlsx, Locale locale) {
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             var sheet = workbook.sheets().getFirst();
             var rows = sheet.rows();
@@ -59,13 +50,13 @@ public class CollectionSheets {
             rows.stream().skip(1).forEach(reader::read);
             check(reader);
             if (reader.faults().isEmpty()) {
-                return new Outcome.Filed(book.fileAll(
-                        reader.dues().stream().map(DueReader.Read::due).toList()));
+                return new Brought.Taken<>(new Filed(book.fileAll(
+                        reader.dues().stream().map(DueReader.Read::due).toList())));
             }
             var messages = Messages.in(locale);
-            var remarks = remarks(reader, messages);
+            var remarks = RowFault.remarks(reader.faults(), messages);
             workbook.remark(sheet, rows.getFirst().number(), messages.text("collection.sheet.remarks"), remarks);
-            return new Outcome.SentBack(remarks.size(), workbook.toBytes());
+            return new Brought.SentBack<>(remarks.size(), workbook.toBytes());
         }
     }
 
@@ -85,17 +76,5 @@ public class CollectionSheets {
                 reader.refuse(read.row(), refusal);
             }
         }
-    }
-
-    private static Map<Integer, List<String>> remarks(DueReader reader, Messages messages) {
-        return reader.faults().stream()
-                .collect(Collectors.groupingBy(
-                        DueReader.Fault::row,
-                        TreeMap::new,
-                        Collectors.mapping(
-                                fault -> messages.text(
-                                        fault.refusal().key(),
-                                        fault.refusal().args().toArray()),
-                                Collectors.toList())));
     }
 }

@@ -1,12 +1,9 @@
 package io.gridkeeper.marketing.collection;
 
-import io.gridkeeper.foundation.kernel.Messages;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.gridkeeper.foundation.document.SheetHeading;
 
 /** The columns of a list of arrears and renewals; the heading is the column's name in either language. */
-enum DueColumn {
+enum DueColumn implements SheetHeading {
     KIND(false),
     CUSTOMER(true),
     REFERENCE(true),
@@ -23,17 +20,8 @@ enum DueColumn {
         return required;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return "collection.sheet." + name();
-    }
-
-    /** The column with this heading, whichever of the two languages it is in. */
-    static Optional<DueColumn> headed(String heading) {
-        var wanted = heading.strip();
-        return Arrays.stream(values())
-                .filter(column -> wanted.equalsIgnoreCase(
-                                Messages.in(Messages.CHINESE).text(column.key()))
-                        || wanted.equalsIgnoreCase(Messages.in(Locale.ENGLISH).text(column.key())))
-                .findFirst();
     }
 }

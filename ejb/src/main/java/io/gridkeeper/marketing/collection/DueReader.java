@@ -1,6 +1,8 @@
 package io.gridkeeper.marketing.collection;
 
 import io.gridkeeper.foundation.document.BroughtRow;
+import io.gridkeeper.foundation.document.RowFault;
+import io.gridkeeper.foundation.document.SheetHeading;
 import io.gridkeeper.foundation.document.SheetText;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
@@ -18,21 +20,19 @@ final class DueReader {
 
     private static final int YUAN = 2;
 
-    /** What is wrong with a row. */
-    record Fault(int row, Refusal refusal) {}
-
     /** An item and the row it stands in. */
     record Read(int row, FileDue due) {}
 
     private final Map<DueColumn, Integer> columns = new EnumMap<>(DueColumn.class);
     private final List<Read> dues = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<RowFault> faults = new ArrayList<>();
 
     /** Refuses a heading row without the columns that must be there. */
     DueReader(BroughtRow heading) {
         for (int at = 0; at < heading.cells().size(); at++) {
             int position = at;
-            DueColumn.headed(heading.text(at)).ifPresent(column -> columns.putIfAbsent(column, position));
+            SheetHeading.of(heading.text(at), DueColumn.values())
+                    .ifPresent(column -> columns.putIfAbsent(column, position));
         }
         for (var column : DueColumn.values()) {
             if (column.isRequired() && !columns.containsKey(column)) {
@@ -59,14 +59,14 @@ final class DueReader {
     }
 
     void refuse(int row, Refusal refusal) {
-        faults.add(new Fault(row, refusal));
+        faults.add(new RowFault(row, refusal));
     }
 
     List<Read> dues() {
         return dues;
     }
 
-    List<Fault> faults() {
+    List<RowFault> faults() {
         return faults;
     }
 

@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.collection;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 
 /**
@@ -16,7 +17,7 @@ public record FileDue(CollectionKind kind, String customerNumber, String referen
     private static final long MOST = 100_000_000_000_000L;
 
     public FileDue {
-        reference = CollectionWords.required(reference, LONGEST, "collection.missing.reference");
+        reference = Typed.required(reference, LONGEST, "collection.missing.reference");
         if (amount < 0 || amount > MOST || (kind == CollectionKind.ARREARS && amount == 0)) {
             throw Refusal.invalid("collection.refusal.amount");
         }

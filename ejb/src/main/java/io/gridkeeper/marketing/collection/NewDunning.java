@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.collection;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record NewDunning(
     private static final int LONGEST = 500;
 
     public NewDunning {
-        words = CollectionWords.optional(words, LONGEST);
+        words = Typed.optional(words, LONGEST);
         boolean needsDay = outcome == DunningOutcome.PROMISED || outcome == DunningOutcome.RENEWED;
         if (needsDay && on == null) {
             throw Refusal.invalid("collection.missing.day");

@@ -6,11 +6,11 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.marketing.territory.SalesCaller;
 import io.gridkeeper.marketing.territory.SalesScope;
-import io.gridkeeper.marketing.territory.SalesWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -75,7 +75,7 @@ public class CompetitorBook {
             throw Refusal.invalid("competitor.refusal.validity").citing("R14-3.3.2a");
         }
         fact.confirm(caller.today(), validUntil);
-        done(fact, FactDeed.CONFIRM, SalesWords.required(source, LONGEST, "competitor.missing.source"));
+        done(fact, FactDeed.CONFIRM, Typed.required(source, LONGEST, "competitor.missing.source"));
     }
 
     /** A decision was made with the fact; who filed it is told what it was good for. Leaders of the grid say so. */
@@ -85,7 +85,7 @@ public class CompetitorBook {
         if (!caller.leads(fact.gridId())) {
             throw Refusal.forbidden("competitor.refusal.notYours").citing("R14-M2d");
         }
-        var what = SalesWords.required(decision, LONGEST, "competitor.missing.decision");
+        var what = Typed.required(decision, LONGEST, "competitor.missing.decision");
         fact.use(caller.today());
         done(fact, FactDeed.USE, what);
         var by = fact.filedById();
@@ -105,7 +105,7 @@ public class CompetitorBook {
         if (fact.kind() != FactKind.EVENT) {
             throw Refusal.invalid("competitor.refusal.noEvent").citing("R14-2.1b");
         }
-        var what = SalesWords.required(action, LONGEST, "competitor.missing.action");
+        var what = Typed.required(action, LONGEST, "competitor.missing.action");
         fact.answer(caller.today());
         done(fact, FactDeed.COUNTER, what);
     }

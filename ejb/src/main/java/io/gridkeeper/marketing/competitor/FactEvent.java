@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.competitor;
 
+import io.gridkeeper.foundation.audit.HistoryLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,12 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a fact's history. Written once; the database refuses to change or remove it. */
 @Entity
 @Table(name = "competitor_event")
-class FactEvent {
+class FactEvent extends HistoryLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "competitor_event_seq")
@@ -25,36 +27,20 @@ class FactEvent {
     @Column(name = "fact_id", updatable = false)
     private long factId;
 
-    @Column(name = "happened_at", updatable = false)
-    private Instant at;
-
-    @Column(name = "person_id", updatable = false)
-    private @Nullable Long personId;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "action", updatable = false)
     private FactDeed deed;
-
-    @Column(updatable = false)
-    private String note;
 
     @SuppressWarnings("NullAway")
     protected FactEvent() {}
 
     FactEvent(long factId, FactDeed deed, String note, @Nullable Long personId, Instant at) {
+        super(personId, at, note);
         this.factId = factId;
         this.deed = deed;
-        this.note = note;
-        this.personId = personId;
-        this.at = at;
-    }
-
-    @Nullable
-    Long personId() {
-        return personId;
     }
 
     FactView.EventRow row(@Nullable String who) {
-        return new FactView.EventRow(at, who, deed, note);
+        return new FactView.EventRow(at(), who, deed, Objects.requireNonNull(note()));
     }
 }

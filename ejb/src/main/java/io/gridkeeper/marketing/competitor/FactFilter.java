@@ -1,13 +1,10 @@
 package io.gridkeeper.marketing.competitor;
 
-import io.gridkeeper.marketing.territory.Asked;
-import io.gridkeeper.marketing.territory.SalesWords;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import io.gridkeeper.foundation.kernel.Asked;
+import io.gridkeeper.foundation.kernel.Narrowing;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,36 +29,27 @@ public record FactFilter(
     }
 
     public FactFilter {
-        text = SalesWords.optional(text, LONGEST);
+        text = Typed.optional(text, LONGEST);
     }
 
     public static FactFilter parse(Map<String, ? extends List<String>> parameters) {
         var asked = new Asked(parameters);
         return new FactFilter(
                 asked.one("kind", FactKind::valueOf),
-                asked.one("grid", Long::valueOf),
+                asked.number("grid"),
                 asked.one("state", State::valueOf),
                 asked.flag("mine"),
-                asked.one("text", text -> text));
+                asked.text("text"));
     }
 
     /** The filter as a query string, without a leading question mark. */
     public String toQuery() {
-        var set = new LinkedHashMap<String, Object>();
-        put(set, "kind", kind);
-        put(set, "grid", grid);
-        put(set, "state", state);
-        put(set, "mine", mine ? "true" : null);
-        put(set, "text", text);
-        return set.entrySet().stream()
-                .map(one ->
-                        one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static void put(Map<String, Object> set, String name, @Nullable Object value) {
-        if (value != null) {
-            set.put(name, value);
-        }
+        return new Narrowing()
+                .with("kind", kind)
+                .with("grid", grid)
+                .with("state", state)
+                .with("mine", mine)
+                .with("text", text)
+                .toQuery();
     }
 }

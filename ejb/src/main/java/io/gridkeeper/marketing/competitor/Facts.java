@@ -1,10 +1,9 @@
 package io.gridkeeper.marketing.competitor;
 
-import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Collision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +30,7 @@ class Facts {
 
     /** Writes what changed now, so that the slower of two people hears of it here. */
     void flush(CompetitorFact fact) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("competitor.refusal.changedMeanwhile", fact.number());
-        }
+        Collision.refuse(em::flush, "competitor.refusal.changedMeanwhile", fact.number());
     }
 
     /** A number such as {@code JP-000012}. */

@@ -2,7 +2,7 @@ package io.gridkeeper.marketing.competitor;
 
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
-import io.gridkeeper.marketing.territory.SalesWords;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +35,10 @@ public record FileFact(
     private static final long MOST = 100_000_000_000L;
 
     public FileFact {
-        competitor = SalesWords.required(competitor, LONGEST_NAME, "competitor.missing.competitor");
-        subject = SalesWords.required(subject, LONGEST_SUBJECT, "competitor.missing.subject");
-        words = SalesWords.optional(words, LONGEST_WORDS);
-        if (SalesWords.optional(source, LONGEST_SUBJECT) == null) {
+        competitor = Typed.required(competitor, LONGEST_NAME, "competitor.missing.competitor");
+        subject = Typed.required(subject, LONGEST_SUBJECT, "competitor.missing.subject");
+        words = Typed.optional(words, LONGEST_WORDS);
+        if (Typed.optional(source, LONGEST_SUBJECT) == null) {
             throw Refusal.invalid("competitor.missing.source").citing("R14-3.3.2a");
         }
         source = source.strip();

@@ -6,15 +6,14 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.marketing.territory.SalesGridRegister;
-import io.gridkeeper.marketing.territory.SalesGridRow;
 import io.gridkeeper.marketing.territory.SalesScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -56,21 +55,12 @@ public class ChannelRegister {
     public Slice<ChannelRow> list(@Nullable Long grid, boolean mine, @Nullable String cursor, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ROWS);
         var from = Cursor.decode(cursor, 1);
-        var within = bounds(grid);
+        var within = access.within(grid);
         if (within != null && within.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
         var page = channels.list(within, mine ? access.personId() : null, from == null ? "" : from.text(0), rows + 1);
         return Slice.of(page, rows, row -> Cursor.encode(row.number()));
-    }
-
-    private @Nullable Collection<Long> bounds(@Nullable Long grid) {
-        return grid == null
-                ? scope.visibleGridIds().orElse(null)
-                : grids.tree().stream()
-                        .filter(row -> row.pathIds().contains(grid))
-                        .map(SalesGridRow::id)
-                        .toList();
     }
 
     public ChannelView view(String number) {
@@ -116,13 +106,13 @@ public class ChannelRegister {
     public void supervise(String number, String words) {
         var channel = kept(number);
         channel.supervised(access.today());
-        note(channel, ChannelAct.SUPERVISE, Words.required(words, LONGEST_WORDS, "customer.missing.words"));
+        note(channel, ChannelAct.SUPERVISE, Typed.required(words, LONGEST_WORDS, "customer.missing.words"));
     }
 
     public void close(String number, String reason) {
         var channel = kept(number);
         channel.close(access.today());
-        note(channel, ChannelAct.CLOSE, Words.required(reason, LONGEST_WORDS, "customer.refusal.reasonMissing"));
+        note(channel, ChannelAct.CLOSE, Typed.required(reason, LONGEST_WORDS, "customer.refusal.reasonMissing"));
     }
 
     /** What was done about the channels of a grid the caller sees, both days included. */

@@ -1,72 +1,30 @@
 package io.gridkeeper.marketing.customer;
 
-import io.gridkeeper.foundation.identity.CurrentCaller;
-import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
-import io.gridkeeper.marketing.territory.SalesPost;
-import io.gridkeeper.marketing.territory.SalesScope;
+import io.gridkeeper.marketing.territory.SalesAccess;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see a customer and do what to the file. One out of sight is not found, never forbidden. */
 @Dependent
-class CustomerAccess {
-
-    @Inject
-    private CurrentCaller current;
-
-    @Inject
-    private SalesScope scope;
-
-    @Inject
-    private Clock clock;
-
-    @Nullable
-    Long person() {
-        return current.get().personId();
-    }
-
-    /** The caller's person; accounts without one administrate and talk to no customers. */
-    long personId() {
-        var person = person();
-        if (person == null) {
-            throw Refusal.forbidden("customer.refusal.noPerson");
-        }
-        return person;
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    LocalDate today() {
-        return CompanyClock.dayOf(clock.instant());
-    }
+class CustomerAccess extends SalesAccess {
 
     /** A customer in no grid is seen by those who see the whole market. */
     boolean sees(@Nullable Long gridId) {
-        return gridId == null ? scope.visibleGridIds().isEmpty() : scope.sees(gridId);
+        return gridId == null ? scope().visibleGridIds().isEmpty() : scope().sees(gridId);
     }
 
     /** The same of one customer: an agent sees those on the own list. */
     boolean sees(@Nullable Long gridId, @Nullable Long ownerId) {
-        return sees(gridId) || scope.isOwnListOf(ownerId);
+        return sees(gridId) || scope().isOwnListOf(ownerId);
     }
 
     void requireVisible(Customer customer) {
         if (!sees(customer.gridId(), customer.ownerId())) {
             throw Refusal.notFound("customer.refusal.unknown", customer.number());
         }
-    }
-
-    boolean leads(@Nullable Long gridId) {
-        return scope.mayPlan() || (gridId != null && scope.holds(gridId, SalesPost.AREA_MANAGER));
     }
 
     /** Whose list it is on keeps the file; so do the area manager and the sales manager, and everybody where nobody does. */
@@ -103,7 +61,7 @@ class CustomerAccess {
 
     /** Refuses a person who does not work the grid, so that nobody has a list he cannot see. */
     void requireWorks(@Nullable Long person, @Nullable Long gridId) {
-        if (person != null && (gridId == null || !scope.gridsOf(person).contains(gridId))) {
+        if (person != null && (gridId == null || !scope().gridsOf(person).contains(gridId))) {
             throw Refusal.invalid("customer.refusal.ownerElsewhere").citing("R14-2.1a");
         }
     }

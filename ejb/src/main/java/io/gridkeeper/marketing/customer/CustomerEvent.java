@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.customer;
 
+import io.gridkeeper.foundation.audit.HistoryLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a file's history. Written once; the database refuses to change or remove it. */
 @Entity
 @Table(name = "customer_event")
-class CustomerEvent {
+class CustomerEvent extends HistoryLine {
 
     /** What changed: from what, to what, and why. */
     record Change(
@@ -35,12 +36,6 @@ class CustomerEvent {
     @Column(name = "sequence_number", updatable = false)
     private int sequence;
 
-    @Column(name = "happened_at", updatable = false)
-    private Instant at;
-
-    @Column(name = "person_id", updatable = false)
-    private @Nullable Long personId;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "action", updatable = false)
     private CustomerAct act;
@@ -51,29 +46,19 @@ class CustomerEvent {
     @Column(name = "to_value", updatable = false)
     private @Nullable String to;
 
-    @Column(name = "note", updatable = false)
-    private @Nullable String note;
-
     @SuppressWarnings("NullAway")
     protected CustomerEvent() {}
 
     CustomerEvent(Customer customer, Change change, @Nullable Long personId, Instant at) {
+        super(personId, at, change.note());
         this.customerId = customer.id();
         this.sequence = customer.nextChange();
-        this.at = at;
-        this.personId = personId;
         this.act = change.act();
         this.from = change.from();
         this.to = change.to();
-        this.note = change.note();
-    }
-
-    @Nullable
-    Long personId() {
-        return personId;
     }
 
     CustomerView.EventRow row(@Nullable String who) {
-        return new CustomerView.EventRow(sequence, at, who, act, from, to, note);
+        return new CustomerView.EventRow(sequence, at(), who, act, from, to, note());
     }
 }

@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.marketing.customer.CustomerEvent.Change;
 import io.gridkeeper.marketing.territory.SalesScope;
 import io.gridkeeper.marketing.territory.SalesUnitRegister;
@@ -78,7 +79,7 @@ public class CustomerPlacing {
                 CustomerAct.MOVE,
                 from == null ? null : from.code(),
                 unit.code(),
-                Words.required(why, LONGEST_NOTE, "customer.refusal.reasonMissing"));
+                Typed.required(why, LONGEST_NOTE, "customer.refusal.reasonMissing"));
         customers.add(new CustomerEvent(customer, change, access.person(), access.now()));
         trail.record(KIND, customer.id(), change.act().name(), "R14-3.1d", change.from(), change.to());
         customers.flush(customer);

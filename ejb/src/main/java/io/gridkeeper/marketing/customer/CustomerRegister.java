@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.calendar.CalendarBook;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.marketing.customer.CustomerEvent.Change;
 import io.gridkeeper.marketing.territory.GridsActivated;
@@ -129,7 +130,7 @@ public class CustomerRegister {
     public void reclassify(String number, CustomerClass to, @Nullable String reason) {
         var customer = kept(number);
         var from = customer.customerClass();
-        var why = Words.optional(reason, LONGEST_REASON);
+        var why = Typed.optional(reason, LONGEST_REASON);
         customer.reclassify(to, why != null);
         note(customer, new Change(CustomerAct.RECLASSIFY, from.name(), to.name(), why));
         customers.flush(customer);
@@ -145,7 +146,7 @@ public class CustomerRegister {
         access.requireWorks(ownerId, customer.gridId());
         var from = customer.ownerId();
         customer.putOnListOf(ownerId);
-        note(customer, new Change(CustomerAct.LIST, text(from), text(ownerId), Words.optional(reason, LONGEST_REASON)));
+        note(customer, new Change(CustomerAct.LIST, text(from), text(ownerId), Typed.optional(reason, LONGEST_REASON)));
         customers.flush(customer);
         if (ownerId != null && !ownerId.equals(access.person())) {
             notices.tell(ownerId, "customer.notice.listed", List.of(customer.name()), link(customer));
@@ -176,7 +177,7 @@ public class CustomerRegister {
     @Clause("R14-M2a")
     public String phone(String number, long contactId, @Nullable String reason) {
         var customer = visible(number);
-        var why = Words.optional(reason, LONGEST_REASON);
+        var why = Typed.optional(reason, LONGEST_REASON);
         if (why == null && !access.keeps(customer)) {
             throw Refusal.invalid("customer.refusal.reasonMissing").citing("R14-M2a");
         }
@@ -191,7 +192,7 @@ public class CustomerRegister {
     public void lose(String number, String reason) {
         var customer = kept(number);
         customer.lose(access.today());
-        var why = Words.required(reason, LONGEST_REASON, "customer.refusal.reasonMissing");
+        var why = Typed.required(reason, LONGEST_REASON, "customer.refusal.reasonMissing");
         note(customer, new Change(CustomerAct.LOSE, null, access.today().toString(), why));
         customers.flush(customer);
     }
@@ -199,7 +200,7 @@ public class CustomerRegister {
     public void winBack(String number, @Nullable String reason) {
         var customer = kept(number);
         customer.winBack();
-        note(customer, new Change(CustomerAct.WIN_BACK, null, null, Words.optional(reason, LONGEST_REASON)));
+        note(customer, new Change(CustomerAct.WIN_BACK, null, null, Typed.optional(reason, LONGEST_REASON)));
         customers.flush(customer);
     }
 

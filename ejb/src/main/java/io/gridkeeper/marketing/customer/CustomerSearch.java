@@ -4,7 +4,6 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.marketing.territory.SalesGridRegister;
-import io.gridkeeper.marketing.territory.SalesGridRow;
 import io.gridkeeper.marketing.territory.SalesScope;
 import io.gridkeeper.marketing.territory.SalesUnitRegister;
 import jakarta.annotation.security.RolesAllowed;
@@ -163,22 +162,10 @@ public class CustomerSearch {
         return new CustomerQuery(
                 filter,
                 new CustomerQuery.Bounds(
-                        scope.ownListOnly() ? null : bounds(filter.grid()),
+                        scope.ownListOnly() ? null : access.within(filter.grid()),
                         me == null ? 0 : me,
                         scope.ownListOnly(),
                         access.today(),
                         customers.hasWordIndex()));
-    }
-
-    /** The grids to search in: those asked for, of those the caller sees; null means all. */
-    private @Nullable Collection<Long> bounds(@Nullable Long grid) {
-        var visible = scope.visibleGridIds().orElse(null);
-        if (grid == null) {
-            return visible;
-        }
-        return grids.tree().stream()
-                .filter(row -> row.pathIds().contains(grid))
-                .map(SalesGridRow::id)
-                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package io.gridkeeper.marketing.customer;
 
 import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.document.BroughtRow;
 import io.gridkeeper.foundation.document.BroughtSheet;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
+import io.gridkeeper.foundation.document.RowFault;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
@@ -21,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -34,15 +35,8 @@ public class CustomerSheets {
 
     private static final int MOST_ROWS = 20_000;
 
-    /** What became of a list. */
-    public sealed interface Outcome {
-
-        /** All rows were filed. */
-        record Filed(int customers) implements Outcome {}
-
-        /** Nothing was; the workbook holds the remarks. */
-        record SentBack(int faultyRows, byte[] annotated) implements Outcome {}
-    }
+    /** What a list brought: all its rows. */
+    public record Filed(int customers) {}
 
     @Inject
     private CustomerRegister register;
@@ -66,7 +60,7 @@ public class CustomerSheets {
     private AuditTrail trail;
 
     /** Files every row of the first sheet, or none; {@code locale} is the language of the remarks. */
-    public Outcome bring(InputStream xlsx, Locale locale) {
+    public Brought<Filed> bring(InputStream xlsx, Locale locale) {
         access.personId();
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             var sheet = workbook.sheets().getFirst();
@@ -76,7 +70,7 @@ public class CustomerSheets {
                 int filed = register.fileAll(
                         reader.files().stream().map(SheetReader.Read::file).toList());
                 trail.record("customer", 0, "bring", null, null, String.valueOf(filed));
-                return new Outcome.Filed(filed);
+                return new Brought.Taken<>(new Filed(filed));
             }
             return sendBack(workbook, sheet, rows.getFirst().number(), reader, Messages.in(locale));
         }
@@ -127,18 +121,10 @@ public class CustomerSheets {
         return organisation.people(ids).stream().collect(Collectors.toMap(PersonRow::staffNumber, PersonRow::id));
     }
 
-    private static Outcome sendBack(
+    private static Brought<Filed> sendBack(
             BroughtWorkbook workbook, BroughtSheet sheet, int headingRow, SheetReader reader, Messages messages) {
-        Map<Integer, List<String>> remarks = reader.faults().stream()
-                .collect(Collectors.groupingBy(
-                        SheetReader.Fault::row,
-                        TreeMap::new,
-                        Collectors.mapping(
-                                fault -> messages.text(
-                                        fault.refusal().key(),
-                                        fault.refusal().args().toArray()),
-                                Collectors.toList())));
+        var remarks = RowFault.remarks(reader.faults(), messages);
         workbook.remark(sheet, headingRow, messages.text("customer.sheet.remarks"), remarks);
-        return new Outcome.SentBack(remarks.size(), workbook.toBytes());
+        return new Brought.SentBack<>(remarks.size(), workbook.toBytes());
     }
 }

@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.customer;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -38,11 +38,7 @@ class Customers {
 
     /** Writes what changed now, so that the slower of two people hears of it here. */
     void flush(Customer customer) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("customer.refusal.changedMeanwhile", customer.number());
-        }
+        Collision.refuse(em::flush, "customer.refusal.changedMeanwhile", customer.number());
     }
 
     void flushAndForget() {

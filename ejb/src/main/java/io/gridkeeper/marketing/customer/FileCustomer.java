@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.customer;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,13 @@ public record FileCustomer(
     private static final int LONGEST_CODE = 40;
 
     public FileCustomer {
-        name = Words.required(name, LONGEST_NAME, "customer.missing.name");
+        name = Typed.required(name, LONGEST_NAME, "customer.missing.name");
         if (name.codePointCount(0, name.length()) < 2) {
             throw Refusal.invalid("customer.refusal.nameTooShort");
         }
-        unitCode = Words.required(unitCode, LONGEST_CODE, "customer.missing.unit");
-        address = Words.optional(address, LONGEST_ADDRESS);
-        source = Words.optional(source, LONGEST_WORD);
-        supplier = Words.optional(supplier, LONGEST_WORD);
+        unitCode = Typed.required(unitCode, LONGEST_CODE, "customer.missing.unit");
+        address = Typed.optional(address, LONGEST_ADDRESS);
+        source = Typed.optional(source, LONGEST_WORD);
+        supplier = Typed.optional(supplier, LONGEST_WORD);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.customer;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ public record NewContact(
     private static final int LONGEST = 60;
 
     public NewContact {
-        name = Words.required(name, LONGEST, "customer.missing.contactName");
-        position = Words.optional(position, LONGEST);
-        phone = Words.optional(phone, LONGEST) == null ? null : PhoneNumber.normal(phone);
+        name = Typed.required(name, LONGEST, "customer.missing.contactName");
+        position = Typed.optional(position, LONGEST);
+        phone = Typed.optional(phone, LONGEST) == null ? null : PhoneNumber.normal(phone);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.customer;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record NewTouch(
     private static final int LONGEST_REASON = 300;
 
     public NewTouch {
-        words = Words.required(words, LONGEST, "customer.missing.words");
-        reason = Words.optional(reason, LONGEST_REASON);
+        words = Typed.required(words, LONGEST, "customer.missing.words");
+        reason = Typed.optional(reason, LONGEST_REASON);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.customer;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ public record OpenChannel(
     private static final int LONGEST_WORD = 60;
 
     public OpenChannel {
-        name = Words.required(name, LONGEST_NAME, "customer.missing.name");
-        trade = Words.optional(trade, LONGEST_WORD);
-        contractNumber = Words.optional(contractNumber, LONGEST_WORD);
+        name = Typed.required(name, LONGEST_NAME, "customer.missing.name");
+        trade = Typed.optional(trade, LONGEST_WORD);
+        contractNumber = Typed.optional(contractNumber, LONGEST_WORD);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.customer;
 
+import io.gridkeeper.foundation.audit.HistoryLine;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a channel's history. */
 @Entity
 @Table(name = "sales_channel_event")
-class SalesChannelEvent {
+class SalesChannelEvent extends HistoryLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sales_channel_event_seq")
@@ -27,40 +28,24 @@ class SalesChannelEvent {
     @Column(name = "channel_id", updatable = false)
     private long channelId;
 
-    @Column(name = "happened_at", updatable = false)
-    private Instant at;
-
     @Column(name = "on_day", updatable = false)
     private LocalDate day;
-
-    @Column(name = "person_id", updatable = false)
-    private @Nullable Long personId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "action", updatable = false)
     private ChannelAct act;
 
-    @Column(updatable = false)
-    private @Nullable String note;
-
     @SuppressWarnings("NullAway")
     protected SalesChannelEvent() {}
 
     SalesChannelEvent(long channelId, ChannelAct act, @Nullable String note, @Nullable Long personId, Instant at) {
+        super(personId, at, note);
         this.channelId = channelId;
         this.act = act;
-        this.note = note;
-        this.personId = personId;
-        this.at = at;
         this.day = CompanyClock.dayOf(at);
     }
 
-    @Nullable
-    Long personId() {
-        return personId;
-    }
-
     ChannelView.EventRow row(@Nullable String who) {
-        return new ChannelView.EventRow(at, who, act, note);
+        return new ChannelView.EventRow(at(), who, act, note());
     }
 }

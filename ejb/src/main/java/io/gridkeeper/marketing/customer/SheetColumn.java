@@ -1,12 +1,9 @@
 package io.gridkeeper.marketing.customer;
 
-import io.gridkeeper.foundation.kernel.Messages;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.gridkeeper.foundation.document.SheetHeading;
 
 /** The columns of a list of customers; the heading is the column's name in either language. */
-public enum SheetColumn {
+public enum SheetColumn implements SheetHeading {
     NUMBER(false),
     NAME(true),
     KIND(true),
@@ -33,17 +30,8 @@ public enum SheetColumn {
         return required;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return "customer.sheet." + name();
-    }
-
-    /** The column with this heading, whichever of the two languages it is in. */
-    static Optional<SheetColumn> headed(String heading) {
-        var wanted = heading.strip();
-        return Arrays.stream(values())
-                .filter(column -> wanted.equalsIgnoreCase(
-                                Messages.in(Messages.CHINESE).text(column.key()))
-                        || wanted.equalsIgnoreCase(Messages.in(Locale.ENGLISH).text(column.key())))
-                .findFirst();
     }
 }

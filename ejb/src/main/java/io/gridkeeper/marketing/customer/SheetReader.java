@@ -1,6 +1,8 @@
 package io.gridkeeper.marketing.customer;
 
 import io.gridkeeper.foundation.document.BroughtRow;
+import io.gridkeeper.foundation.document.RowFault;
+import io.gridkeeper.foundation.document.SheetHeading;
 import io.gridkeeper.foundation.document.SheetText;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.kernel.Refusal;
@@ -17,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of a list as files of customers. Pure; every fault of a row is told, not only the first of the list. */
 final class SheetReader {
 
-    /** What is wrong with a row. */
-    record Fault(int row, Refusal refusal) {}
-
     /** A file and the row it stands in. */
     record Read(int row, FileCustomer file) {}
 
     private final Map<SheetColumn, Integer> columns;
     private final Function<String, @Nullable Long> people;
     private final List<Read> files = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<RowFault> faults = new ArrayList<>();
 
     /** @param people staff number → person, null for a number nobody has who could keep a list */
     SheetReader(Map<SheetColumn, Integer> columns, Function<String, @Nullable Long> people) {
@@ -39,7 +38,8 @@ final class SheetReader {
         var columns = new EnumMap<SheetColumn, Integer>(SheetColumn.class);
         for (int at = 0; at < heading.cells().size(); at++) {
             int position = at;
-            SheetColumn.headed(heading.text(at)).ifPresent(column -> columns.putIfAbsent(column, position));
+            SheetHeading.of(heading.text(at), SheetColumn.values())
+                    .ifPresent(column -> columns.putIfAbsent(column, position));
         }
         return columns;
     }
@@ -50,19 +50,19 @@ final class SheetReader {
             FilingRules.require(file, file.contact() != null);
             files.add(new Read(row.number(), file));
         } catch (Refusal refusal) {
-            faults.add(new Fault(row.number(), refusal));
+            faults.add(new RowFault(row.number(), refusal));
         }
     }
 
     void refuse(int row, Refusal refusal) {
-        faults.add(new Fault(row, refusal));
+        faults.add(new RowFault(row, refusal));
     }
 
     List<Read> files() {
         return files;
     }
 
-    List<Fault> faults() {
+    List<RowFault> faults() {
         return faults;
     }
 

@@ -1,19 +1,18 @@
 package io.gridkeeper.marketing.diary;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.marketing.customer.TouchPurpose;
 import io.gridkeeper.marketing.territory.SalesPost;
 import io.gridkeeper.marketing.visit.VisitOutcome;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Stored diaries, who has to write one, and what a day's diary begins with. */
@@ -35,11 +34,7 @@ class Diaries {
     }
 
     void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException | ConstraintViolationException meanwhile) {
-            throw Refusal.conflict("diary.refusal.changedMeanwhile");
-        }
+        Collision.refuse(em::flush, collision -> Optional.of(Refusal.conflict("diary.refusal.changedMeanwhile")));
     }
 
     Optional<SalesDiary> find(long person, LocalDate day) {

@@ -1,7 +1,7 @@
 package io.gridkeeper.marketing.diary;
 
 import io.gridkeeper.foundation.kernel.Clause;
-import io.gridkeeper.marketing.territory.SalesWords;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record WriteDiary(
     private static final int LONGEST = 2000;
 
     public WriteDiary {
-        results = SalesWords.required(results, LONGEST, "diary.missing.results");
-        information = SalesWords.optional(information, LONGEST);
+        results = Typed.required(results, LONGEST, "diary.missing.results");
+        information = Typed.optional(information, LONGEST);
     }
 }

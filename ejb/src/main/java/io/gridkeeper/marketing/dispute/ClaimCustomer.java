@@ -1,5 +1,7 @@
 package io.gridkeeper.marketing.dispute;
 
+import io.gridkeeper.foundation.kernel.Typed;
+
 /**
  * A grid's claim to a customer. The name must be that of the number, so that only those who know the customer can claim.
  *
@@ -11,9 +13,9 @@ public record ClaimCustomer(String customerNumber, String customerName, String u
     private static final int LONGEST_CODE = 120;
 
     public ClaimCustomer {
-        customerNumber = Words.required(customerNumber, LONGEST_CODE, "dispute.missing.number");
-        customerName = Words.required(customerName, LONGEST_CODE, "dispute.missing.name");
-        unitCode = Words.required(unitCode, LONGEST_CODE, "dispute.missing.unit");
-        grounds = Words.required(grounds, LONGEST, "dispute.missing.grounds");
+        customerNumber = Typed.required(customerNumber, LONGEST_CODE, "dispute.missing.number");
+        customerName = Typed.required(customerName, LONGEST_CODE, "dispute.missing.name");
+        unitCode = Typed.required(unitCode, LONGEST_CODE, "dispute.missing.unit");
+        grounds = Typed.required(grounds, LONGEST, "dispute.missing.grounds");
     }
 }

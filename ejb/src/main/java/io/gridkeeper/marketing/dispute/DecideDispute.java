@@ -1,5 +1,7 @@
 package io.gridkeeper.marketing.dispute;
 
+import io.gridkeeper.foundation.kernel.Typed;
+
 /**
  * The sales manager's decision.
  *
@@ -10,6 +12,6 @@ public record DecideDispute(boolean move, String reason) {
     private static final int LONGEST = 500;
 
     public DecideDispute {
-        reason = Words.required(reason, LONGEST, "dispute.missing.reason");
+        reason = Typed.required(reason, LONGEST, "dispute.missing.reason");
     }
 }

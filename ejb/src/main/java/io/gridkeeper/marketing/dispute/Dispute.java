@@ -203,10 +203,6 @@ class Dispute {
         return gridId == holderGridId || gridId == claimantGridId;
     }
 
-    boolean wasClaimedBy(@Nullable Long person) {
-        return claimedById != null && claimedById.equals(person);
-    }
-
     int nextChange() {
         return ++changeNumber;
     }

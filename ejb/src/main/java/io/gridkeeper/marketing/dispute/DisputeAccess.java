@@ -1,47 +1,18 @@
 package io.gridkeeper.marketing.dispute;
 
-import io.gridkeeper.foundation.identity.CurrentCaller;
-import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
-import io.gridkeeper.marketing.territory.SalesPost;
-import io.gridkeeper.marketing.territory.SalesScope;
+import io.gridkeeper.marketing.territory.SalesAccess;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see a dispute and do what to it. One out of sight is not found, never forbidden. */
 @Dependent
-class DisputeAccess {
-
-    @Inject
-    private CurrentCaller current;
-
-    @Inject
-    private SalesScope scope;
-
-    @Inject
-    private Clock clock;
-
-    @Nullable
-    Long person() {
-        return current.get().personId();
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    LocalDate today() {
-        return CompanyClock.dayOf(clock.instant());
-    }
+class DisputeAccess extends SalesAccess {
 
     void requireVisible(Dispute dispute) {
-        if (!scope.sees(dispute.holderGridId()) && !scope.sees(dispute.claimantGridId())) {
+        if (!scope().sees(dispute.holderGridId()) && !scope().sees(dispute.claimantGridId())) {
             throw Refusal.notFound("dispute.refusal.unknown", dispute.number());
         }
     }
@@ -68,7 +39,7 @@ class DisputeAccess {
     /** What the caller may do now: the holder's side speaks, the claimant's withdraws, the sales manager decides. */
     Set<DisputeAct> acts(Dispute dispute) {
         var acts = possible(dispute);
-        if (!scope.mayPlan()) {
+        if (!scope().mayPlan()) {
             acts.remove(DisputeAct.DECIDE);
         }
         if (!speaksFor(dispute.holderGridId(), dispute.ownerId().orElse(null))) {
@@ -82,8 +53,6 @@ class DisputeAccess {
 
     /** The grid's area manager, the person named, or whoever plans the market. */
     private boolean speaksFor(long gridId, @Nullable Long named) {
-        return scope.mayPlan()
-                || scope.holds(gridId, SalesPost.AREA_MANAGER)
-                || (named != null && named.equals(person()) && scope.sees(gridId));
+        return leads(gridId) || (named != null && named.equals(person()) && scope().sees(gridId));
     }
 }

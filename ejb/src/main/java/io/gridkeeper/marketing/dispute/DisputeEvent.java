@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.dispute;
 
+import io.gridkeeper.foundation.audit.HistoryLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a dispute's history. Written once; the database refuses to change or remove it. */
 @Entity
 @Table(name = "dispute_event")
-class DisputeEvent {
+class DisputeEvent extends HistoryLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dispute_event_seq")
@@ -28,18 +29,9 @@ class DisputeEvent {
     @Column(name = "sequence_number", updatable = false)
     private int sequence;
 
-    @Column(name = "happened_at", updatable = false)
-    private Instant at;
-
-    @Column(name = "person_id", updatable = false)
-    private @Nullable Long personId;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "action", updatable = false)
     private DisputeAct act;
-
-    @Column(updatable = false)
-    private @Nullable String note;
 
     @Column(updatable = false)
     private @Nullable String clause;
@@ -52,21 +44,14 @@ class DisputeEvent {
             DisputeAct act, @Nullable String note, @Nullable String clause) {}
 
     DisputeEvent(Dispute dispute, Deed deed, @Nullable Long personId, Instant at) {
+        super(personId, at, deed.note());
         this.disputeId = dispute.id();
         this.sequence = dispute.nextChange();
-        this.at = at;
-        this.personId = personId;
         this.act = deed.act();
-        this.note = deed.note();
         this.clause = deed.clause();
     }
 
-    @Nullable
-    Long personId() {
-        return personId;
-    }
-
     DisputeView.EventRow row(@Nullable String who) {
-        return new DisputeView.EventRow(sequence, at, who, act, note, clause);
+        return new DisputeView.EventRow(sequence, at(), who, act, note(), clause);
     }
 }

@@ -1,17 +1,11 @@
 package io.gridkeeper.marketing.dispute;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.process.Processes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -29,21 +23,13 @@ class DisputeProcess {
     private static final String DECIDE = "decide";
 
     @Inject
-    private RuntimeService instances;
-
-    @Inject
-    private TaskService tasks;
-
-    @Inject
-    private RepositoryService diagrams;
+    private Processes processes;
 
     void start(Dispute dispute) {
         var facts = Variables.createVariables()
                 .putValueTyped(DISPUTE_ID, Variables.longValue(dispute.id()))
                 .putValueTyped("hearUntil", Variables.dateValue(Date.from(dispute.hearUntil())));
-        dispute.runsAs(instances
-                .startProcessInstanceByKey(KEY, dispute.number(), facts)
-                .getId());
+        dispute.runsAs(processes.start(KEY, dispute.number(), facts));
     }
 
     void heard(Dispute dispute) {
@@ -60,22 +46,15 @@ class DisputeProcess {
     }
 
     private void complete(Dispute dispute, String step, VariableMap facts) {
-        var task = tasks.createTaskQuery()
-                .processInstanceId(dispute.processId())
-                .taskDefinitionKey(step)
-                .singleResult();
-        if (task == null) {
-            throw Refusal.conflict("dispute.refusal.changedMeanwhile", dispute.number());
-        }
-        try {
-            tasks.complete(task.getId(), facts);
-        } catch (OptimisticLockingException meanwhile) {
-            throw Refusal.conflict("dispute.refusal.changedMeanwhile", dispute.number());
-        }
+        processes.complete(
+                dispute.processId(),
+                step,
+                facts,
+                () -> Refusal.conflict("dispute.refusal.changedMeanwhile", dispute.number()));
     }
 
     void withdrawn(Dispute dispute) {
-        instances.deleteProcessInstance(dispute.processId(), DisputeState.WITHDRAWN.name());
+        processes.end(dispute.processId(), DisputeState.WITHDRAWN.name());
     }
 
     /** Where the token stands, or the end it reached. */
@@ -84,24 +63,11 @@ class DisputeProcess {
             case MOVED -> List.of("moved");
             case KEPT -> List.of("kept");
             case WITHDRAWN -> List.of();
-            case HEARING, DECIDING ->
-                instances.getActiveActivityIds(dispute.processId()).stream()
-                        .distinct()
-                        .sorted()
-                        .toList();
+            case HEARING, DECIDING -> processes.activeIds(dispute.processId());
         };
     }
 
-    /** The newest diagram, by which every dispute runs from its start. */
     String diagramXml() {
-        var newest = diagrams.createProcessDefinitionQuery()
-                .processDefinitionKey(KEY)
-                .latestVersion()
-                .singleResult();
-        try (var model = diagrams.getProcessModel(newest.getId())) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return processes.diagramXml(KEY);
     }
 }

@@ -6,6 +6,7 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.marketing.customer.CustomerPlacing;
 import io.gridkeeper.marketing.dispute.DisputeEvent.Deed;
 import io.gridkeeper.marketing.territory.SalesUnitRegister;
@@ -97,7 +98,7 @@ public class DisputeRegister {
     /** The grid that has the customer says its word; the rules propose at once. */
     public void hear(String number, String statement) {
         var dispute = allowed(number, DisputeAct.HEAR);
-        var words = Words.required(statement, LONGEST, "dispute.missing.statement");
+        var words = Typed.required(statement, LONGEST, "dispute.missing.statement");
         dispute.hear(words, access.person(), access.now());
         note(dispute, new Deed(DisputeAct.HEAR, words, "R14-3.1d"));
         process.heard(dispute);
@@ -118,7 +119,7 @@ public class DisputeRegister {
     /** The grid that claimed takes its claim back. */
     public void withdraw(String number, String reason) {
         var dispute = allowed(number, DisputeAct.WITHDRAW);
-        var why = Words.required(reason, LONGEST, "dispute.missing.reason");
+        var why = Typed.required(reason, LONGEST, "dispute.missing.reason");
         dispute.withdraw(why, access.person(), access.now());
         note(dispute, new Deed(DisputeAct.WITHDRAW, why, null));
         process.withdrawn(dispute);

@@ -1,11 +1,11 @@
 package io.gridkeeper.marketing.dispute;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -37,11 +37,7 @@ class Disputes {
     }
 
     void flush(Dispute dispute) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("dispute.refusal.changedMeanwhile", dispute.number());
-        }
+        Collision.refuse(em::flush, "dispute.refusal.changedMeanwhile", dispute.number());
     }
 
     Dispute get(String number) {

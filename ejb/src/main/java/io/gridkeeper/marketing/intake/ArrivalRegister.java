@@ -9,6 +9,7 @@ import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.marketing.territory.AddressBook;
 import io.gridkeeper.marketing.territory.FoundUnit;
@@ -137,7 +138,7 @@ public class ArrivalRegister {
         settle(arrival, unit);
         trail.record(KIND, arrival.id(), "settle", "R14-1c", null, unit.code());
         arrivals.flush(arrival);
-        var text = Words.optional(remember, LONGEST_REASON);
+        var text = Typed.optional(remember, LONGEST_REASON);
         if (text != null) {
             addresses.learn(text, unit.code());
             retry();
@@ -162,7 +163,7 @@ public class ArrivalRegister {
     @RolesAllowed({Roles.SALES_MANAGER, Roles.SYSTEM})
     public void drop(String number, String reason) {
         var arrival = arrivals.get(number);
-        arrival.drop(Words.required(reason, LONGEST_REASON, "intake.missing.reason"), person(), clock.instant());
+        arrival.drop(Typed.required(reason, LONGEST_REASON, "intake.missing.reason"), person(), clock.instant());
         trail.record(KIND, arrival.id(), "drop", null, null, reason);
         arrivals.flush(arrival);
     }

@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.intake;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,7 @@ class Arrivals {
     }
 
     void flush(Arrival arrival) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("intake.refusal.settled", arrival.number());
-        }
+        Collision.refuse(em::flush, "intake.refusal.settled", arrival.number());
     }
 
     String nextNumber(int year) {

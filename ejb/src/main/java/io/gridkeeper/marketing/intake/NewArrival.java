@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.intake;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.marketing.customer.CustomerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,13 @@ public record NewArrival(
 
     public NewArrival {
         requireKind(customerKind);
-        kindCode = Words.optional(kindCode, LONGEST_CODE);
-        name = Words.required(name, LONGEST_NAME, "intake.missing.name");
-        contact = Words.optional(contact, LONGEST_CONTACT);
-        address = Words.required(address, LONGEST_ADDRESS, "intake.missing.address");
-        productCode = Words.optional(productCode, LONGEST_CODE);
-        words = Words.optional(words, LONGEST_WORDS);
-        source = Words.required(source, LONGEST_NAME, "intake.missing.source");
+        kindCode = Typed.optional(kindCode, LONGEST_CODE);
+        name = Typed.required(name, LONGEST_NAME, "intake.missing.name");
+        contact = Typed.optional(contact, LONGEST_CONTACT);
+        address = Typed.required(address, LONGEST_ADDRESS, "intake.missing.address");
+        productCode = Typed.optional(productCode, LONGEST_CODE);
+        words = Typed.optional(words, LONGEST_WORDS);
+        source = Typed.required(source, LONGEST_NAME, "intake.missing.source");
         if (name.codePointCount(0, name.length()) < SHORTEST_NAME) {
             throw Refusal.invalid("intake.missing.name");
         }

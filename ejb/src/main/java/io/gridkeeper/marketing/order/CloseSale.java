@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.order;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record CloseSale(boolean won, long amount, @Nullable String words) {
     private static final int LONGEST = 500;
 
     public CloseSale {
-        words = OrderWords.optional(words, LONGEST);
+        words = Typed.optional(words, LONGEST);
         if (won && amount <= 0) {
             throw Refusal.invalid("order.refusal.amount");
         }

@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.order;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public record Dispatch(
     private static final int MOST = 2000;
 
     public Dispatch {
-        title = OrderWords.required(title, LONGEST, "order.missing.title");
+        title = Typed.required(title, LONGEST, "order.missing.title");
         customerNumbers = customerNumbers.stream().map(String::strip).distinct().toList();
         if (customerNumbers.isEmpty() || customerNumbers.size() > MOST) {
             throw Refusal.invalid("order.refusal.dispatchSize", MOST);

@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.order;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.math.BigDecimal;
 
 /** What was used up at a customer's. */
@@ -10,8 +11,8 @@ public record Material(String name, BigDecimal quantity, String unit) {
     private static final int LONGEST_UNIT = 20;
 
     public Material {
-        name = OrderWords.required(name, LONGEST_NAME, "order.missing.material");
-        unit = OrderWords.required(unit, LONGEST_UNIT, "order.missing.unit");
+        name = Typed.required(name, LONGEST_NAME, "order.missing.material");
+        unit = Typed.required(unit, LONGEST_UNIT, "order.missing.unit");
         if (quantity.signum() <= 0) {
             throw Refusal.invalid("order.refusal.amount");
         }

@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.order;
 
 import io.gridkeeper.foundation.kernel.Bilingual;
+import io.gridkeeper.foundation.kernel.Typed;
 
 /** Material the company uses at customers', with the unit it is counted in. */
 public record MaterialRow(String code, Bilingual name, String unit, boolean active) {
@@ -10,10 +11,10 @@ public record MaterialRow(String code, Bilingual name, String unit, boolean acti
     private static final int LONGEST_UNIT = 20;
 
     public MaterialRow {
-        code = OrderWords.required(code, LONGEST_CODE, "order.missing.code");
+        code = Typed.required(code, LONGEST_CODE, "order.missing.code");
         name = new Bilingual(
-                OrderWords.required(name.chinese(), LONGEST_NAME, "order.missing.name"),
-                OrderWords.required(name.english(), LONGEST_NAME, "order.missing.name"));
-        unit = OrderWords.required(unit, LONGEST_UNIT, "order.missing.unit");
+                Typed.required(name.chinese(), LONGEST_NAME, "order.missing.name"),
+                Typed.required(name.english(), LONGEST_NAME, "order.missing.name"));
+        unit = Typed.required(unit, LONGEST_UNIT, "order.missing.unit");
     }
 }

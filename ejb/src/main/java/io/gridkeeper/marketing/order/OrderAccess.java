@@ -1,53 +1,23 @@
 package io.gridkeeper.marketing.order;
 
-import io.gridkeeper.foundation.identity.CurrentCaller;
-import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
-import io.gridkeeper.marketing.territory.SalesPost;
-import io.gridkeeper.marketing.territory.SalesScope;
+import io.gridkeeper.marketing.territory.SalesAccess;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Who may see an order and do what to it. One out of sight is not found, never forbidden. */
 @Dependent
-class OrderAccess {
-
-    @Inject
-    private CurrentCaller current;
-
-    @Inject
-    private SalesScope scope;
-
-    @Inject
-    private Clock clock;
-
-    @Nullable
-    Long person() {
-        return current.get().personId();
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    LocalDate today() {
-        return CompanyClock.dayOf(clock.instant());
-    }
+class OrderAccess extends SalesAccess {
 
     void requireVisible(SalesOrder order) {
-        if (!scope.sees(order.gridId()) && !scope.isOwnListOf(order.handlerId())) {
+        if (!scope().sees(order.gridId()) && !scope().isOwnListOf(order.handlerId())) {
             throw Refusal.notFound("order.refusal.unknown", order.number());
         }
     }
 
     boolean leads(SalesOrder order) {
-        return scope.mayPlan() || scope.holds(order.gridId(), SalesPost.AREA_MANAGER);
+        return leads(order.gridId());
     }
 
     /** Refuses what the caller may not do to the order now. */

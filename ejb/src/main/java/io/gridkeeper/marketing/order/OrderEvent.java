@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.order;
 
+import io.gridkeeper.foundation.audit.HistoryLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of an order's history. Written once; the database refuses to change or remove it. */
 @Entity
 @Table(name = "order_event")
-class OrderEvent {
+class OrderEvent extends HistoryLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "order_event_seq")
@@ -28,18 +29,9 @@ class OrderEvent {
     @Column(name = "sequence_number", updatable = false)
     private int sequence;
 
-    @Column(name = "happened_at", updatable = false)
-    private Instant at;
-
-    @Column(name = "person_id", updatable = false)
-    private @Nullable Long personId;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "action", updatable = false)
     private OrderAct act;
-
-    @Column(updatable = false)
-    private @Nullable String note;
 
     @Column(updatable = false)
     private @Nullable String clause;
@@ -52,21 +44,14 @@ class OrderEvent {
             OrderAct act, @Nullable String note, @Nullable String clause) {}
 
     OrderEvent(SalesOrder order, Deed deed, @Nullable Long personId, Instant at) {
+        super(personId, at, deed.note());
         this.orderId = order.id();
         this.sequence = order.nextChange();
-        this.at = at;
-        this.personId = personId;
         this.act = deed.act();
-        this.note = deed.note();
         this.clause = deed.clause();
     }
 
-    @Nullable
-    Long personId() {
-        return personId;
-    }
-
     OrderView.EventRow row(@Nullable String who) {
-        return new OrderView.EventRow(sequence, at, who, act, note, clause);
+        return new OrderView.EventRow(sequence, at(), who, act, note(), clause);
     }
 }

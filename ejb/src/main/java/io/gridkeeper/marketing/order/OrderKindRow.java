@@ -3,6 +3,7 @@ package io.gridkeeper.marketing.order;
 import io.gridkeeper.foundation.calendar.DayUnit;
 import io.gridkeeper.foundation.kernel.Bilingual;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public record OrderKindRow(
     public record LimitRow(LocalDate from, int amount, DayUnit unit, String clause) {}
 
     public OrderKindRow {
-        code = OrderWords.required(code, LONGEST_CODE, "order.missing.code");
+        code = Typed.required(code, LONGEST_CODE, "order.missing.code");
         name = named(name);
         stages = List.copyOf(stages);
         limits = List.copyOf(limits);
@@ -42,7 +43,7 @@ public record OrderKindRow(
 
     private static Bilingual named(Bilingual name) {
         return new Bilingual(
-                OrderWords.required(name.chinese(), LONGEST_NAME, "order.missing.name"),
-                OrderWords.required(name.english(), LONGEST_NAME, "order.missing.name"));
+                Typed.required(name.chinese(), LONGEST_NAME, "order.missing.name"),
+                Typed.required(name.english(), LONGEST_NAME, "order.missing.name"));
     }
 }

@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.marketing.customer.ChannelRegister;
 import io.gridkeeper.marketing.order.OrderEvent.Deed;
@@ -108,7 +109,7 @@ public class OrderRegister {
     @Clause("R14-M1d")
     public void waitFor(String number, String what) {
         var order = allowed(number, OrderAct.WAIT);
-        var cause = OrderWords.required(what, LONGEST_WAIT, "order.refusal.reasonMissing");
+        var cause = Typed.required(what, LONGEST_WAIT, "order.refusal.reasonMissing");
         order.waitFor(cause);
         done(order, new Deed(OrderAct.WAIT, cause, "R14-M1d"));
     }
@@ -127,9 +128,7 @@ public class OrderRegister {
             throw Refusal.invalid("order.refusal.worksElsewhere");
         }
         order.handOn(personId);
-        done(
-                order,
-                new Deed(OrderAct.HAND_ON, OrderWords.required(reason, LONGEST, "order.refusal.reasonMissing"), null));
+        done(order, new Deed(OrderAct.HAND_ON, Typed.required(reason, LONGEST, "order.refusal.reasonMissing"), null));
         tell(order, "order.notice.placed");
     }
 
@@ -149,7 +148,7 @@ public class OrderRegister {
     @Clause("R14-M4a")
     public void finish(String number, String result) {
         var order = allowed(number, OrderAct.FINISH);
-        var what = OrderWords.required(result, LONGEST, "order.missing.result");
+        var what = Typed.required(result, LONGEST, "order.missing.result");
         order.finish(what, access.now());
         done(order, new Deed(OrderAct.FINISH, what, null));
     }
@@ -158,7 +157,7 @@ public class OrderRegister {
     @Clause("R14-M4b")
     public void confirm(String number, String by) {
         var order = allowed(number, OrderAct.CONFIRM);
-        var who = OrderWords.required(by, LONGEST_NAME, "order.missing.confirmer");
+        var who = Typed.required(by, LONGEST_NAME, "order.missing.confirmer");
         order.confirm(who, access.today());
         done(order, new Deed(OrderAct.CONFIRM, who, "R14-M4b"));
     }
@@ -167,9 +166,7 @@ public class OrderRegister {
     public void reject(String number, String reason) {
         var order = allowed(number, OrderAct.REJECT);
         order.reject();
-        done(
-                order,
-                new Deed(OrderAct.REJECT, OrderWords.required(reason, LONGEST, "order.refusal.reasonMissing"), null));
+        done(order, new Deed(OrderAct.REJECT, Typed.required(reason, LONGEST, "order.refusal.reasonMissing"), null));
     }
 
     /** Ends a sale. It is credited to whose list the channel is on, else to whoever works the order. */
@@ -188,7 +185,7 @@ public class OrderRegister {
 
     public void cancel(String number, String reason) {
         var order = allowed(number, OrderAct.CANCEL);
-        var why = OrderWords.required(reason, LONGEST, "order.refusal.reasonMissing");
+        var why = Typed.required(reason, LONGEST, "order.refusal.reasonMissing");
         order.cancel(why);
         done(order, new Deed(OrderAct.CANCEL, why, null));
     }

@@ -6,13 +6,11 @@ import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.marketing.territory.SalesGridRegister;
-import io.gridkeeper.marketing.territory.SalesGridRow;
 import io.gridkeeper.marketing.territory.SalesScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -101,7 +99,7 @@ public class OrderSearch {
     @Clause({"R14-1d", "R14-M1d"})
     public GridWork work(long gridId) {
         scope.require(gridId);
-        var within = bounds(gridId);
+        var within = access.within(gridId);
         return new GridWork(orders.work(within, access.today()), orders.waits(within));
     }
 
@@ -146,19 +144,11 @@ public class OrderSearch {
     private OrderQuery query(OrderFilter filter) {
         var me = access.person();
         long self = me == null ? 0 : me;
-        var query = new OrderQuery(filter, scope.ownListOnly() ? null : bounds(filter.grid()), self, access.today());
+        var query =
+                new OrderQuery(filter, scope.ownListOnly() ? null : access.within(filter.grid()), self, access.today());
         if (scope.ownListOnly()) {
             query.handledBy(self);
         }
         return query;
-    }
-
-    private @Nullable Collection<Long> bounds(@Nullable Long grid) {
-        return grid == null
-                ? scope.visibleGridIds().orElse(null)
-                : grids.tree().stream()
-                        .filter(row -> row.pathIds().contains(grid))
-                        .map(SalesGridRow::id)
-                        .toList();
     }
 }

@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.order;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +31,7 @@ class Orders {
 
     /** Writes what changed now, so that the slower of two people hears of it here. */
     void flush(SalesOrder order) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("order.refusal.changedMeanwhile", order.number());
-        }
+        Collision.refuse(em::flush, "order.refusal.changedMeanwhile", order.number());
     }
 
     SalesOrder get(String number) {

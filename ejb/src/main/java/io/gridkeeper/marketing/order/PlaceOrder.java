@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.order;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ public record PlaceOrder(
     private static final long MOST = 100_000_000_000_000L;
 
     public PlaceOrder {
-        words = OrderWords.optional(words, LONGEST);
-        productCode = OrderWords.optional(productCode, LONGEST);
-        channelNumber = OrderWords.optional(channelNumber, LONGEST);
+        words = Typed.optional(words, LONGEST);
+        productCode = Typed.optional(productCode, LONGEST);
+        channelNumber = Typed.optional(channelNumber, LONGEST);
         if (quantity < 1 || amount < 0 || amount > MOST) {
             throw Refusal.invalid("order.refusal.amount");
         }

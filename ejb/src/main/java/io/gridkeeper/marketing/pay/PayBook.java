@@ -6,6 +6,7 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.marketing.order.OrderSearch;
 import io.gridkeeper.marketing.order.SoldTwice;
 import io.gridkeeper.marketing.target.NodeKind;
@@ -174,10 +175,7 @@ public class PayBook {
         requireMayPlan();
         var proposal = pays.proposal(id);
         proposal.requireDraft();
-        var said = words == null || words.isBlank() ? null : words.strip();
-        if (said != null && said.length() > LONGEST) {
-            throw Refusal.invalid("pay.refusal.tooLong", LONGEST);
-        }
+        var said = Typed.optional(words, LONGEST);
         var twice = twice(proposal.month(), proposal.month());
         if (!twice.isEmpty() && said == null) {
             throw Refusal.invalid(

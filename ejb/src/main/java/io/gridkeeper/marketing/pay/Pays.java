@@ -1,9 +1,9 @@
 package io.gridkeeper.marketing.pay;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -25,11 +25,7 @@ class Pays {
     }
 
     void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("pay.refusal.changedMeanwhile");
-        }
+        Collision.refuse(em::flush, "pay.refusal.changedMeanwhile");
     }
 
     /** The newest first. */

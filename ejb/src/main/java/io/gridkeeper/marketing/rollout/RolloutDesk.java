@@ -6,6 +6,7 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.marketing.territory.SalesGridRegister;
 import io.gridkeeper.marketing.territory.SalesScope;
 import jakarta.annotation.security.RolesAllowed;
@@ -82,7 +83,7 @@ public class RolloutDesk {
     public void close(int number, String words) {
         var step = step(number);
         StepRules.requireClosable(number, steps());
-        var what = required(words, LONGEST, "rollout.missing.words");
+        var what = Typed.required(words, LONGEST, "rollout.missing.words");
         step.close(what, caller.get().name(), CompanyClock.dayOf(clock.instant()));
         trail.record(KIND, number, "close", "R14-3.0b", null, what);
     }
@@ -103,7 +104,7 @@ public class RolloutDesk {
     @Clause("R14-3.0b")
     @RolesAllowed({Roles.SALES_MANAGER, Roles.SYSTEM})
     public void nameOwnStep(String title) {
-        var called = required(title, LONGEST_TITLE, "rollout.missing.title");
+        var called = Typed.required(title, LONGEST_TITLE, "rollout.missing.title");
         step(OWN_STEP).name(called);
         trail.record(KIND, OWN_STEP, "name", "R14-3.0b", null, called);
     }
@@ -137,16 +138,5 @@ public class RolloutDesk {
         if (!scope.worksTheMarket()) {
             throw Refusal.notFound("rollout.refusal.notYours");
         }
-    }
-
-    private static String required(String text, int most, String missing) {
-        var words = text.strip();
-        if (words.isEmpty()) {
-            throw Refusal.invalid(missing);
-        }
-        if (words.length() > most) {
-            throw Refusal.invalid("rollout.refusal.tooLong", most);
-        }
-        return words;
     }
 }

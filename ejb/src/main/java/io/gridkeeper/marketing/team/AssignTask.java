@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.team;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.Instant;
 
 /** Work for a member of a team from an instant to another. */
@@ -9,7 +10,7 @@ public record AssignTask(String teamCode, long personId, String workType, String
     private static final int LONGEST = 200;
 
     public AssignTask {
-        title = TeamWords.required(title, LONGEST, "team.missing.title");
+        title = Typed.required(title, LONGEST, "team.missing.title");
         if (!begins.isBefore(ends)) {
             throw Refusal.invalid("team.refusal.time");
         }

@@ -1,6 +1,7 @@
 package io.gridkeeper.marketing.team;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ public record FormTeam(
     private static final int MOST_MEMBERS = 100;
 
     public FormTeam {
-        code = TeamWords.required(code, LONGEST_CODE, "team.missing.code");
-        name = TeamWords.required(name, LONGEST_NAME, "team.missing.name");
+        code = Typed.required(code, LONGEST_CODE, "team.missing.code");
+        name = Typed.required(name, LONGEST_NAME, "team.missing.name");
         members = List.copyOf(members);
         if (members.size() > MOST_MEMBERS) {
             throw Refusal.tooLarge("team.refusal.tooMany", MOST_MEMBERS);

@@ -1,5 +1,6 @@
 package io.gridkeeper.marketing.team;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,6 @@ public record Settlement(
     private static final int LONGEST = 500;
 
     public Settlement {
-        words = TeamWords.required(words, LONGEST, "team.missing.words");
+        words = Typed.required(words, LONGEST, "team.missing.words");
     }
 }

@@ -1,59 +1,21 @@
 package io.gridkeeper.marketing.team;
 
-import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.kernel.Clause;
-import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
-import io.gridkeeper.marketing.territory.SalesPost;
-import io.gridkeeper.marketing.territory.SalesScope;
+import io.gridkeeper.marketing.territory.SalesAccess;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Who may see a team and do what in it. One out of sight is not found, never forbidden. */
 @Dependent
-class TeamAccess {
-
-    @Inject
-    private CurrentCaller current;
-
-    @Inject
-    private SalesScope scope;
+class TeamAccess extends SalesAccess {
 
     @Inject
     private Teams teams;
 
-    @Inject
-    private Clock clock;
-
-    @Nullable
-    Long person() {
-        return current.get().personId();
-    }
-
-    /** The caller's person; accounts without one administrate and hand out no work. */
-    long personId() {
-        var person = person();
-        if (person == null) {
-            throw Refusal.forbidden("team.refusal.noPerson");
-        }
-        return person;
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    LocalDate today() {
-        return CompanyClock.dayOf(clock.instant());
-    }
-
     boolean mayManage() {
-        return scope.mayPlan();
+        return scope().mayPlan();
     }
 
     void requireMayManage() {
@@ -64,7 +26,7 @@ class TeamAccess {
 
     /** The area manager of the team's grid; the sales manager too. */
     boolean leads(VirtualTeam team) {
-        return scope.mayPlan() || scope.holds(team.gridId(), SalesPost.AREA_MANAGER);
+        return leads(team.gridId());
     }
 
     boolean isHead(TeamMember member) {
@@ -79,8 +41,8 @@ class TeamAccess {
     }
 
     boolean sees(VirtualTeam team) {
-        return scope.sees(team.gridId())
-                || (!scope.ownListOnly()
+        return scope().sees(team.gridId())
+                || (!scope().ownListOnly()
                         && teams.members(team.id()).stream()
                                 .anyMatch(member -> Objects.equals(member.personId(), person()) || isHead(member)));
     }

@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -93,9 +94,8 @@ public class TeamWork {
         if (!access.isHead(member)) {
             throw Refusal.forbidden("team.refusal.notHead").citing("R14-3.2.2e");
         }
-        var said = words == null || words.isBlank()
-                ? null
-                : TeamWords.required(words, LONGEST_ANSWER, "team.missing.words");
+        var said =
+                words == null || words.isBlank() ? null : Typed.required(words, LONGEST_ANSWER, "team.missing.words");
         task.answer(granted, access.personId(), said);
         teams.flush(number);
         notices.answered(task);

@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.team;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,11 +30,7 @@ class Teams {
 
     /** Writes what changed now, so that the slower of two people hears of it here. */
     void flush(String number) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("team.refusal.changedMeanwhile", number);
-        }
+        Collision.refuse(em::flush, "team.refusal.changedMeanwhile", number);
     }
 
     Optional<VirtualTeam> byCode(String code) {

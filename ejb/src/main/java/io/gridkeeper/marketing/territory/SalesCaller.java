@@ -1,70 +1,7 @@
 package io.gridkeeper.marketing.territory;
 
-import io.gridkeeper.foundation.identity.CurrentCaller;
-import io.gridkeeper.foundation.kernel.CompanyClock;
-import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
-/** Who is selling, and what day it is for him; for the capabilities of the market that keep what people do. */
+/** Who is selling, for the capabilities of the market that ask for no more than that. */
 @Dependent
-public class SalesCaller {
-
-    @Inject
-    private CurrentCaller current;
-
-    @Inject
-    private SalesScope scope;
-
-    @Inject
-    private SalesGridRegister grids;
-
-    @Inject
-    private Clock clock;
-
-    public @Nullable Long person() {
-        return current.get().personId();
-    }
-
-    /** The caller's person; accounts without one administrate and sell nothing. */
-    public long personId() {
-        var person = person();
-        if (person == null) {
-            throw Refusal.forbidden("territory.refusal.noPerson");
-        }
-        return person;
-    }
-
-    public boolean is(long personId) {
-        var person = person();
-        return person != null && person == personId;
-    }
-
-    /** Whether the caller leads the grid: as its area manager, or as the sales manager of the whole market. */
-    public boolean leads(long gridId) {
-        return scope.mayPlan() || scope.holds(gridId, SalesPost.AREA_MANAGER);
-    }
-
-    /** The grids to search in: one with everything below it as far as the caller sees, or all he sees; null means all. */
-    public @Nullable Collection<Long> within(@Nullable Long grid) {
-        return grid == null
-                ? scope.visibleGridIds().orElse(null)
-                : grids.tree().stream()
-                        .filter(row -> row.pathIds().contains(grid))
-                        .map(SalesGridRow::id)
-                        .toList();
-    }
-
-    public Instant now() {
-        return clock.instant();
-    }
-
-    public LocalDate today() {
-        return CompanyClock.dayOf(clock.instant());
-    }
-}
+public class SalesCaller extends SalesAccess {}

@@ -1,7 +1,7 @@
 package io.gridkeeper.marketing.visit;
 
 import io.gridkeeper.foundation.kernel.Refusal;
-import io.gridkeeper.marketing.territory.SalesWords;
+import io.gridkeeper.foundation.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public record CheckIn(
     private static final int WORST = 1000;
 
     public CheckIn {
-        reason = SalesWords.optional(reason, LONGEST);
+        reason = Typed.optional(reason, LONGEST);
         if ((longitude == null) != (latitude == null) || (accuracy != null && accuracy < 0)) {
             throw Refusal.invalid("visit.refusal.position");
         }

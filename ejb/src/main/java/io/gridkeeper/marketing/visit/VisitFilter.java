@@ -1,11 +1,10 @@
 package io.gridkeeper.marketing.visit;
 
-import io.gridkeeper.marketing.territory.Asked;
+import io.gridkeeper.foundation.kernel.Asked;
+import io.gridkeeper.foundation.kernel.Narrowing;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,38 +28,26 @@ public record VisitFilter(
         var asked = new Asked(parameters);
         return new VisitFilter(
                 asked.one("state", VisitState::valueOf),
-                asked.one("grid", Long::valueOf),
-                asked.one("person", VisitFilter::person),
-                asked.one("customer", text -> text),
-                asked.one("from", LocalDate::parse),
-                asked.one("to", LocalDate::parse),
+                asked.number("grid"),
+                asked.person("person", ME),
+                asked.text("customer"),
+                asked.day("from"),
+                asked.day("to"),
                 asked.flag("far"),
                 asked.flag("missed"));
     }
 
-    private static String person(String text) {
-        return ME.equals(text) ? text : Long.valueOf(text).toString();
-    }
-
     /** The filter as a query string, without a leading question mark. */
     public String toQuery() {
-        var set = new LinkedHashMap<String, Object>();
-        put(set, "state", state);
-        put(set, "grid", grid);
-        put(set, "person", person);
-        put(set, "customer", customer);
-        put(set, "from", from);
-        put(set, "to", to);
-        put(set, "far", far ? "true" : null);
-        put(set, "missed", missed ? "true" : null);
-        return set.entrySet().stream()
-                .map(one -> one.getKey() + "=" + one.getValue())
-                .collect(Collectors.joining("&"));
-    }
-
-    private static void put(Map<String, Object> set, String name, @Nullable Object value) {
-        if (value != null) {
-            set.put(name, value);
-        }
+        return new Narrowing()
+                .with("state", state)
+                .with("grid", grid)
+                .with("person", person)
+                .with("customer", customer)
+                .with("from", from)
+                .with("to", to)
+                .with("far", far)
+                .with("missed", missed)
+                .toQuery();
     }
 }

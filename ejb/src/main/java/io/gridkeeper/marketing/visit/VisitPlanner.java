@@ -4,12 +4,12 @@ import io.gridkeeper.foundation.calendar.CalendarBook;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.notice.Notices;
 import io.gridkeeper.marketing.customer.CustomerRow;
 import io.gridkeeper.marketing.customer.CustomerSearch;
 import io.gridkeeper.marketing.territory.SalesCaller;
 import io.gridkeeper.marketing.territory.SalesScope;
-import io.gridkeeper.marketing.territory.SalesWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -187,7 +187,7 @@ public class VisitPlanner {
     /** Takes a visit that has not begun out of the plan; its person or whoever leads the grid, with a reason. */
     public void drop(long id, String reason) {
         var visit = changeable(id);
-        visit.drop(SalesWords.required(reason, LONGEST_REASON, "visit.missing.reason"));
+        visit.drop(Typed.required(reason, LONGEST_REASON, "visit.missing.reason"));
         visits.flush();
     }
 

@@ -1,8 +1,8 @@
 package io.gridkeeper.marketing.visit;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.marketing.customer.SaleStage;
 import io.gridkeeper.marketing.customer.TouchPurpose;
-import io.gridkeeper.marketing.territory.SalesWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,6 @@ public record VisitResult(
     private static final int LONGEST = 1000;
 
     public VisitResult {
-        words = SalesWords.required(words, LONGEST, "visit.missing.words");
+        words = Typed.required(words, LONGEST, "visit.missing.words");
     }
 }

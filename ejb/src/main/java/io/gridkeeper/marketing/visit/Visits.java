@@ -1,16 +1,15 @@
 package io.gridkeeper.marketing.visit;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.marketing.order.OrderState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Stored visits, customers' places, and who is due. */
@@ -28,13 +27,13 @@ class Visits {
 
     /** Writes what changed now, so that the slower of two people hears of it here. */
     void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("visit.refusal.changedMeanwhile");
-        } catch (ConstraintViolationException twice) {
-            throw Refusal.conflict("visit.refusal.plannedAlready");
-        }
+        Collision.refuse(
+                em::flush,
+                collision -> Optional.of(
+                        switch (collision) {
+                            case CHANGED_MEANWHILE -> Refusal.conflict("visit.refusal.changedMeanwhile");
+                            case EXISTS_ALREADY -> Refusal.conflict("visit.refusal.plannedAlready");
+                        }));
     }
 
     Optional<SalesVisit> find(long id) {

@@ -17,7 +17,6 @@ class FilingTasks {
     private static final int MOST_SHOWN = 200;
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(FilingTask task) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 class IssuedNotices {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     Optional<IssuedNotice> find(String hazardNumber) {

@@ -3,7 +3,6 @@ package io.gridkeeper.oversight.archive;
 import io.gridkeeper.foundation.document.FileStore;
 import io.gridkeeper.foundation.document.StoredFile;
 import io.gridkeeper.foundation.grid.GridRegister;
-import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.grid.GridScope;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
@@ -15,7 +14,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,7 @@ public class RecordArchive {
     public Slice<RecordRow> search(RecordFilter filter, @Nullable String cursor, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ROWS);
         var from = Cursor.decode(cursor, 1);
-        var bounds = bounds(filter);
+        var bounds = grids.within(filter.grid());
         if (bounds != null && bounds.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
@@ -109,17 +107,5 @@ public class RecordArchive {
                 .map(FiledPart::fileId)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("archive.refusal.unknown", number));
-    }
-
-    /** The grids to look in; null means everywhere. */
-    private @Nullable Collection<Long> bounds(RecordFilter filter) {
-        var wanted = filter.grid();
-        if (wanted == null) {
-            return scope.visibleGridIds().orElse(null);
-        }
-        return grids.tree().stream()
-                .filter(grid -> grid.pathIds().contains(wanted))
-                .map(GridRow::id)
-                .toList();
     }
 }

@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 class Serials {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     /** The counter of a kind, for this transaction alone. */

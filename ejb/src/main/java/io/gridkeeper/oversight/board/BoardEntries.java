@@ -16,7 +16,6 @@ class BoardEntries {
     private static final int MONTHS = 12;
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(BoardEntry entry) {

@@ -27,7 +27,6 @@ public class ResultBoard {
     private static final String SUBJECT = "board";
 
     @Resource
-    @SuppressWarnings("NullAway.Init")
     private SessionContext session;
 
     @Inject

@@ -13,7 +13,6 @@ class Criteria {
     private static final String IN_FORCE = "c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)";
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(MajorCriterion criterion) {

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.criterion;
 
 import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Cursor;
@@ -23,11 +24,9 @@ public class CriterionBook {
     private static final int MOST_ROWS = 200;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Criteria criteria;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** A page of the cases a filter finds, by code; at most 200. */
@@ -61,18 +60,17 @@ public class CriterionBook {
      * in the new words from that day, and an unknown one is added.
      */
     @RolesAllowed({Roles.GRID_OFFICE, Roles.COMPLIANCE})
-    public LoadOutcome load(InputStream xlsx, Locale locale) {
+    public Brought<CriteriaTaken> load(InputStream xlsx, Locale locale) {
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             var sheet = new CriterionSheet(workbook, Messages.in(locale));
             if (!sheet.faults().isEmpty()) {
-                return new LoadOutcome.SentBack(
-                        sheet.annotated(), sheet.faults().size());
+                return new Brought.SentBack<>(sheet.faults().size(), sheet.annotated());
             }
-            return takeOver(sheet.entries());
+            return new Brought.Taken<>(takeOver(sheet.entries()));
         }
     }
 
-    private LoadOutcome takeOver(List<CriterionEntry> entries) {
+    private CriteriaTaken takeOver(List<CriterionEntry> entries) {
         int added = 0;
         int changed = 0;
         for (var entry : entries) {
@@ -91,6 +89,6 @@ public class CriterionBook {
             added++;
         }
         trail.record("majorCriteria", 0, "load", null, null, "added " + added + ", changed " + changed);
-        return new LoadOutcome.Taken(added, changed, entries.size() - added - changed);
+        return new CriteriaTaken(added, changed, entries.size() - added - changed);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.fire;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -26,7 +27,9 @@ public record CheckedItem(
         String hazardNumber) {
 
     public CheckedItem {
-        note = finding == Finding.FAULT ? Typed.required(note, 500, "faultNote") : Typed.optional(note, 500);
+        note = finding == Finding.FAULT
+                ? Typed.required(note, 500, "fire.missing.faultNote")
+                : Typed.optional(note, 500);
     }
 
     public static CheckedItem good(CheckItem item) {

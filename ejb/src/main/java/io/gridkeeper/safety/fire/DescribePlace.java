@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.fire;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -41,8 +42,8 @@ public record DescribePlace(
         String facilities) {
 
     public DescribePlace {
-        name = Typed.required(name, 100, "name");
-        placeText = Typed.required(placeText, 200, "placeText");
+        name = Typed.required(name, 100, "fire.missing.name");
+        placeText = Typed.required(placeText, 200, "fire.missing.placeText");
         operator = Typed.optional(operator, 100);
         operatorPhone = Typed.optional(operatorPhone, 30);
         facilities = Typed.optional(facilities, 1000);

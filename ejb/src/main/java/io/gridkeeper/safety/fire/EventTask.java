@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.fire;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -12,6 +13,6 @@ public record EventTask(
         String task) {
 
     public EventTask {
-        task = Typed.required(task, 200, "task");
+        task = Typed.required(task, 200, "fire.missing.task");
     }
 }

@@ -29,23 +29,18 @@ public class FireBrigade {
             new FilePolicy(Set.of(FileKind.JPEG, FileKind.PNG, FileKind.PDF), 10L * 1024 * 1024, 50_000_000);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireFiles files;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FileStore store;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** The teams of the grids the caller sees. */

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 class FireFiles {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(Object record) {

@@ -24,19 +24,15 @@ import java.util.Optional;
 class FireHazards {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRegister register;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Deadlines deadlines;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** The number under which the fault is pursued from now on. */

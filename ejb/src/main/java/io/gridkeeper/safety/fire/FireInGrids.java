@@ -22,19 +22,15 @@ class FireInGrids implements GridWork {
     private static final String KIND = "fire";
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireFiles files;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     @Override

@@ -27,23 +27,18 @@ public class FireInspection {
     private static final int MOST_CHECKS = 100;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireFiles files;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireHazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** Writes a check down; with faults it makes hazards of them and issues a notice. */

@@ -2,6 +2,7 @@ package io.gridkeeper.safety.fire;
 
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -96,7 +97,7 @@ class FireNotice {
         if (receivedOn != null) {
             throw Refusal.conflict("fire.refusal.receivedAlready");
         }
-        receiver = Typed.required(name, 60, "receiver");
+        receiver = Typed.required(name, 60, "fire.missing.receiver");
         receivedOn = on;
     }
 

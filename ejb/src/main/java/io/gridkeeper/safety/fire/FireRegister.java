@@ -29,19 +29,15 @@ public class FireRegister {
     private static final int MOST_ROWS = 200;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireFiles files;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** A page of the open places the caller sees, by code; the text is part of code, name, place or operator. */

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.fire;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -25,8 +26,8 @@ public record FireStory(
         @Column(name = "handed_over_at") @Nullable Instant handedOverAt) {
 
     public FireStory {
-        placeText = Typed.required(placeText, 200, "placeText");
-        action = Typed.required(action, 1000, "action");
+        placeText = Typed.required(placeText, 200, "fire.missing.placeText");
+        action = Typed.required(action, 1000, "fire.missing.action");
         if (arrivedAt.isBefore(alarmAt) || (handedOverAt != null && handedOverAt.isBefore(arrivedAt))) {
             throw Refusal.invalid("fire.refusal.timeLine").citing("R20-2c");
         }

@@ -27,27 +27,21 @@ public class FireYearBook {
     private static final Set<UnitKind> WITH_A_GROUP = EnumSet.of(UnitKind.COMPANY, UnitKind.UNIT);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireFiles files;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireRegister register;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FireBrigade brigade;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** Plans a large inspection of the branch of a grid. */

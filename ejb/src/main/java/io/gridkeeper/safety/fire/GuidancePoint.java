@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.fire;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -14,6 +15,6 @@ public record GuidancePoint(
         @Column(name = "done_on") @Nullable LocalDate doneOn) {
 
     public GuidancePoint {
-        text = Typed.required(text, 500, "point");
+        text = Typed.required(text, 500, "fire.missing.point");
     }
 }

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.fire;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ public record HoldExercise(
         List<Long> present) {
 
     public HoldExercise {
-        topic = Typed.required(topic, 200, "topic");
+        topic = Typed.required(topic, 200, "fire.missing.topic");
         present = List.copyOf(present);
         supportedBy = kind == ExerciseKind.TRAINING || kind == ExerciseKind.DRILL
-                ? Typed.required(supportedBy, 100, "supportedBy")
+                ? Typed.required(supportedBy, 100, "fire.missing.supportedBy")
                 : Typed.optional(supportedBy, 100);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.fire;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -14,6 +15,6 @@ public record PlanRound(
         @Column(name = "planned_on", nullable = false) LocalDate plannedOn) {
 
     public PlanRound {
-        title = Typed.required(title, 100, "title");
+        title = Typed.required(title, 100, "fire.missing.title");
     }
 }

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.fire;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -26,7 +27,7 @@ public record TeachFire(
         @Column(name = "reached", nullable = false) int reached) {
 
     public TeachFire {
-        topic = Typed.required(topic, 200, "topic");
+        topic = Typed.required(topic, 200, "fire.missing.topic");
         if (reached < 0 || addressed < 1 || reached > addressed) {
             throw Refusal.invalid("fire.refusal.reach");
         }

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.fire;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record AcceptHazard(String comment, @Nullable String feedback) {
 
     public AcceptHazard {
-        comment = Words.required(comment, 1000, "hazard.missing.comment");
-        feedback = Words.optional(feedback, 1000);
+        comment = Typed.required(comment, 1000, "hazard.missing.comment");
+        feedback = Typed.optional(feedback, 1000);
     }
 }

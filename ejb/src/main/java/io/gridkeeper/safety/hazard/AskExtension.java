@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 
 /** Asks, before the limit, for a later day, with the reason that the regulation wants written down. */
@@ -8,6 +9,6 @@ import java.time.LocalDate;
 public record AskExtension(LocalDate until, String reason) {
 
     public AskExtension {
-        reason = Words.required(reason, 500, "hazard.missing.reason");
+        reason = Typed.required(reason, 500, "hazard.missing.reason");
     }
 }

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 public class DiscloseProcess implements JavaDelegate {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private MajorHazards majors;
 
     @Override

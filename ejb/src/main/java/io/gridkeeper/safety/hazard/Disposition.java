@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ public sealed interface Disposition {
             @Nullable String statement) implements Disposition {
 
         public OnTheSpot {
-            measures = Words.required(measures, 1000, "hazard.missing.measures");
-            statement = Words.optional(statement, 500);
+            measures = Typed.required(measures, 1000, "hazard.missing.measures");
+            statement = Typed.optional(statement, 500);
             afterPhotoIds = List.copyOf(afterPhotoIds);
         }
 
@@ -51,8 +52,8 @@ public sealed interface Disposition {
             implements Disposition {
 
         public ByDeadline {
-            axisValue = Words.required(axisValue, 40, "hazard.missing.axis");
-            leadReason = Words.optional(leadReason, 500);
+            axisValue = Typed.required(axisValue, 40, "hazard.missing.axis");
+            leadReason = Typed.optional(leadReason, 500);
         }
 
         /** Within the regulation's limit, led by whom it names. */

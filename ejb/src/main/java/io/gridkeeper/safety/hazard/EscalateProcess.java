@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.variable.Variables;
 public class EscalateProcess implements JavaDelegate {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardEscalation escalation;
 
     @Override

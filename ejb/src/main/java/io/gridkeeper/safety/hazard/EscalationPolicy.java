@@ -22,11 +22,6 @@ final class EscalationPolicy {
 
     private EscalationPolicy() {}
 
-    /** When an overdue hazard is first told upwards; nothing is ever overdue without a due date. */
-    static Optional<Instant> firstAt(@Nullable LocalDate dueOn) {
-        return Optional.ofNullable(dueOn).map(CompanyClock::endOf);
-    }
-
     /** Who is told now, of the levels above from the nearest to the company. */
     static Optional<Long> next(List<Long> chainAbove, int levelsTold) {
         return levelsTold < chainAbove.size() ? Optional.of(chainAbove.get(levelsTold)) : Optional.empty();

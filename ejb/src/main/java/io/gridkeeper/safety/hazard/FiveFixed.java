@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -32,9 +33,9 @@ public record FiveFixed(
     static final FiveFixed NOTHING = new FiveFixed(null, null, null, null, null, null, null);
 
     public FiveFixed {
-        measures = Words.optional(measures, 1000);
-        plan = Words.optional(plan, 1000);
-        standard = Words.optional(standard, 500);
+        measures = Typed.optional(measures, 1000);
+        plan = Typed.optional(plan, 1000);
+        standard = Typed.optional(standard, 500);
         if (money != null && (money.signum() < 0 || money.precision() - money.scale() > 12)) {
             throw Refusal.invalid("hazard.refusal.money");
         }

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Typed;
 
 /**
  * What the first contact tells the reporter.
@@ -11,6 +12,6 @@ import io.gridkeeper.foundation.kernel.Clause;
 public record GiveFeedback(String text, boolean confirmsInPlace) {
 
     public GiveFeedback {
-        text = Words.required(text, 1000, "hazard.missing.feedback");
+        text = Typed.required(text, 1000, "hazard.missing.feedback");
     }
 }

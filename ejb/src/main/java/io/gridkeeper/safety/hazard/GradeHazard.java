@@ -2,6 +2,7 @@ package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record GradeHazard(HazardGrade grade, @Nullable String majorReason, Disposition disposition) {
 
     public GradeHazard {
-        majorReason = Words.optional(majorReason, 500);
+        majorReason = Typed.optional(majorReason, 500);
         if (grade == HazardGrade.MAJOR) {
             if (majorReason == null) {
                 throw Refusal.invalid("hazard.missing.majorReason");

@@ -1,50 +1,21 @@
 package io.gridkeeper.safety.hazard;
 
-import io.gridkeeper.foundation.grid.GridScope;
+import io.gridkeeper.foundation.grid.GridAccess;
 import io.gridkeeper.foundation.grid.Post;
-import io.gridkeeper.foundation.identity.Caller;
-import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
 /** Who may see a hazard and do what to it. A hazard out of sight is not found, never forbidden. */
 @Dependent
-class HazardAccess {
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private CurrentCaller current;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private GridScope scope;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private Clock clock;
-
-    Caller caller() {
-        return current.get();
-    }
-
-    /** The caller's person; accounts without one administrate and handle no hazards. */
-    long personId() {
-        var person = caller().personId();
-        if (person == null) {
-            throw Refusal.forbidden("hazard.refusal.noPerson");
-        }
-        return person;
-    }
+class HazardAccess extends GridAccess {
 
     /** The caller doing something now. */
     Act act() {
-        return new Act(personId(), clock.instant());
+        return new Act(personId(), now());
     }
 
     boolean isOffice() {
@@ -53,7 +24,7 @@ class HazardAccess {
 
     void requireVisible(Hazard hazard) {
         var person = caller().personId();
-        if (!scope.sees(hazard.gridId())
+        if (!scope().sees(hazard.gridId())
                 && (person == null || !HazardParty.of(hazard).involves(person))) {
             throw Refusal.notFound("hazard.refusal.unknown", hazard.number());
         }
@@ -90,8 +61,8 @@ class HazardAccess {
                 hazard,
                 personId(),
                 isOffice(),
-                scope.holds(grid, Post.GRID_ADMIN) || scope.holds(grid, Post.SAFETY_RESPONSIBLE),
-                scope.holds(grid, Post.SUPERVISOR));
+                scope().holds(grid, Post.GRID_ADMIN) || scope().holds(grid, Post.SAFETY_RESPONSIBLE),
+                scope().holds(grid, Post.SUPERVISOR));
     }
 
     @Clause("R02-2.1.2b")

@@ -23,15 +23,12 @@ class HazardBells {
     private static final int SUMMARY = 60;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Notices notices;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AccountRegister accounts;
 
     void reported(Hazard hazard, Act act) {

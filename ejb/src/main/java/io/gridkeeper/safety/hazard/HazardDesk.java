@@ -17,19 +17,15 @@ import org.jspecify.annotations.Nullable;
 public class HazardDesk {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardSearch search;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** The four numbers, then everything open of mine, and for the grid office what nobody has; each with its filter. */

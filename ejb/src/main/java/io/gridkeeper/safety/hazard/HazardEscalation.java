@@ -14,35 +14,27 @@ import java.util.Optional;
 class HazardEscalation {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardBells bells;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardLimits limits;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CalendarBook calendars;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<HazardEscalated> escalated;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /**

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.audit.HistoryLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,13 +10,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a hazard's history. Written once; the database refuses to change or remove it. */
 @Entity
 @Table(name = "hazard_event")
-class HazardEvent {
+class HazardEvent extends HistoryLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hazard_event_seq")
@@ -27,12 +27,6 @@ class HazardEvent {
 
     @Column(name = "sequence_number", nullable = false, updatable = false)
     private int sequence;
-
-    @Column(name = "happened_at", nullable = false, updatable = false)
-    private Instant at;
-
-    @Column(name = "person_id", updatable = false)
-    private @Nullable Long personId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "action", length = 24, nullable = false, updatable = false)
@@ -46,9 +40,6 @@ class HazardEvent {
     @Column(name = "to_state", length = 24, nullable = false, updatable = false)
     private HazardState to;
 
-    @Column(name = "note", length = 1200, updatable = false)
-    private @Nullable String note;
-
     @Column(name = "clause", length = 40, updatable = false)
     private @Nullable String clause;
 
@@ -56,18 +47,16 @@ class HazardEvent {
     protected HazardEvent() {}
 
     HazardEvent(long hazardId, HistoryEntry entry) {
+        super(entry.act().personId(), entry.act().at(), entry.note());
         this.hazardId = hazardId;
         sequence = entry.sequence();
-        at = entry.act().at();
-        personId = entry.act().personId();
         action = entry.action();
         from = entry.from();
         to = entry.to();
-        note = entry.note();
         clause = entry.clause();
     }
 
     HistoryEntry entry() {
-        return new HistoryEntry(sequence, new Act(personId, at), action, from, to, note, clause);
+        return new HistoryEntry(sequence, new Act(personId(), at()), action, from, to, note(), clause);
     }
 }

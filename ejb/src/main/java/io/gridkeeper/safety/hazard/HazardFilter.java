@@ -1,15 +1,16 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.kernel.Asked;
+import io.gridkeeper.foundation.kernel.Narrowing;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record HazardFilter(
         states = Set.copyOf(states);
         categories = Set.copyOf(categories);
         sources = Set.copyOf(sources);
-        text = Words.optional(text, 100);
+        text = Typed.optional(text, 100);
     }
 
     public static HazardFilter none() {
@@ -53,23 +54,23 @@ public record HazardFilter(
 
     /** Reads the parameters of a request; unknown names are left alone, unreadable values are refused. */
     public static HazardFilter parse(Map<String, ? extends List<String>> parameters) {
-        var read = new FilterParameters(parameters);
+        var asked = new Asked(parameters);
         return new HazardFilter(
-                read.flag("open") ? HazardState.open() : read.all("state", HazardState.class),
-                read.one("grade", HazardGrade.class),
-                read.one("handling", HazardHandling.class),
-                read.all("category", HazardCategory.class),
-                read.all("source", HazardSource.class),
-                read.number("grid"),
-                read.number("unit"),
-                read.person("handler"),
-                read.person("reporter"),
-                read.flag("overdue"),
-                read.flag("returned"),
-                read.text("repeat") == null ? null : Boolean.valueOf(read.flag("repeat")),
-                read.days("dueFrom", "dueTo"),
-                read.days("receivedFrom", "receivedTo"),
-                read.text("text"));
+                asked.flag("open") ? HazardState.open() : asked.all("state", HazardState::valueOf),
+                asked.one("grade", HazardGrade::valueOf),
+                asked.one("handling", HazardHandling::valueOf),
+                asked.all("category", HazardCategory::valueOf),
+                asked.all("source", HazardSource::valueOf),
+                asked.number("grid"),
+                asked.number("unit"),
+                asked.person("handler", ME, OFFICE),
+                asked.person("reporter", ME, OFFICE),
+                asked.flag("overdue"),
+                asked.flag("returned"),
+                asked.one("repeat", Boolean::valueOf),
+                new DayRange(asked.day("dueFrom"), asked.day("dueTo")),
+                new DayRange(asked.day("receivedFrom"), asked.day("receivedTo")),
+                asked.text("text"));
     }
 
     /** Reads the form that {@link #toQuery} writes. */
@@ -99,56 +100,44 @@ public record HazardFilter(
 
     /** All that is set, by parameter name, in a steady order. */
     public Map<String, List<String>> toParameters() {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        put(parameters, "state", states);
-        put(parameters, "grade", grade);
-        put(parameters, "handling", handling);
-        put(parameters, "category", categories);
-        put(parameters, "source", sources);
-        put(parameters, "grid", grid);
-        put(parameters, "unit", unit);
-        put(parameters, "handler", handler);
-        put(parameters, "reporter", reporter);
-        put(parameters, "overdue", overdue ? "true" : null);
-        put(parameters, "returned", returned ? "true" : null);
-        put(parameters, "repeat", repeat);
-        put(parameters, "dueFrom", due.from());
-        put(parameters, "dueTo", due.to());
-        put(parameters, "receivedFrom", received.from());
-        put(parameters, "receivedTo", received.to());
-        put(parameters, "text", text);
-        return parameters;
+        return narrowing().parameters();
+    }
+
+    private Narrowing narrowing() {
+        return new Narrowing()
+                .with("state", states)
+                .with("grade", grade)
+                .with("handling", handling)
+                .with("category", categories)
+                .with("source", sources)
+                .with("grid", grid)
+                .with("unit", unit)
+                .with("handler", handler)
+                .with("reporter", reporter)
+                .with("overdue", overdue)
+                .with("returned", returned)
+                .with("repeat", repeat)
+                .with("dueFrom", due.from())
+                .with("dueTo", due.to())
+                .with("receivedFrom", received.from())
+                .with("receivedTo", received.to())
+                .with("text", text);
     }
 
     /** The filter as a query string, without a leading question mark. */
     public String toQuery() {
-        return toParameters().entrySet().stream()
-                .flatMap(parameter -> parameter.getValue().stream()
-                        .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&"));
+        return narrowing().toQuery();
     }
 
     boolean isAboutMe() {
         return ME.equals(handler) || ME.equals(reporter);
     }
 
-    private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
-        if (value != null) {
-            parameters.put(name, List.of(value.toString()));
-        }
-    }
-
-    private static void put(Map<String, List<String>> parameters, String name, Set<? extends Enum<?>> values) {
-        if (!values.isEmpty()) {
-            parameters.put(name, values.stream().map(Enum::name).sorted().toList());
-        }
-    }
-
     private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException mangled) {
-            throw Refusal.invalid("hazard.refusal.filter", text);
+            throw Refusal.invalid("kernel.filter.unreadable", text);
         }
     }
 }

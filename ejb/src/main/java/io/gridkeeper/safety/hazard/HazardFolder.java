@@ -21,27 +21,21 @@ import org.jspecify.annotations.Nullable;
 class HazardFolder {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     HazardView open(Hazard hazard) {

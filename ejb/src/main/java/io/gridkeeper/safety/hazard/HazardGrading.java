@@ -8,15 +8,12 @@ import jakarta.inject.Inject;
 class HazardGrading {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private PhotoShelf photos;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardLimits limits;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRouting routing;
 
     void decide(Hazard hazard, GradeHazard command, Act act) {

@@ -24,39 +24,30 @@ class HazardIntake {
     private static final int PART = 200;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRouting routing;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardLimits limits;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CurrentCaller current;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<HazardClosed> closed;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** Part by part, so that neither the questions nor the memory grow with the square of the rows. */
@@ -67,38 +58,43 @@ class HazardIntake {
         for (int start = 0; start < rows.size(); start += PART) {
             taken.accept(start);
             var part = rows.subList(start, Math.min(start + PART, rows.size()));
-            var seen = new HashSet<>(hazards.knownKeys(
-                    part.stream().map(ImportHazard::externalKey).toList()));
-            for (var row : part) {
-                if (!seen.add(row.externalKey())) {
-                    known++;
-                } else if (row.closedOn() != null) {
-                    takeClosed(row, facts);
-                    closedRows++;
-                } else {
-                    take(row, stands(row, facts), null, facts);
-                }
-            }
+            var fresh = withoutKnown(part);
+            var old = fresh.stream().map(row -> take(row, facts)).toList();
+            journal.writeNew(old);
+            closedRows += tellClosed(old);
+            known += part.size() - fresh.size();
             hazards.flushAndForget();
         }
         return new ImportCount(closedRows, rows.size() - closedRows - known, known);
+    }
+
+    private List<ImportHazard> withoutKnown(List<ImportHazard> part) {
+        var seen = new HashSet<>(
+                hazards.knownKeys(part.stream().map(ImportHazard::externalKey).toList()));
+        return part.stream().filter(row -> seen.add(row.externalKey())).toList();
+    }
+
+    private int tellClosed(List<Hazard> old) {
+        var ended = old.stream()
+                .filter(hazard -> hazard.state() == HazardState.CLOSED)
+                .toList();
+        ended.forEach(hazard -> closed.fire(new HazardClosed(
+                hazard.id(),
+                hazard.number(),
+                hazard.gridId(),
+                Objects.requireNonNull(hazard.outcome().closedAt()))));
+        return ended.size();
     }
 
     private IntakeFacts facts() {
         return new IntakeFacts(grids, routing, limits);
     }
 
-    private void takeClosed(ImportHazard row, IntakeFacts facts) {
-        var day = row.closedOn() != null ? row.closedOn() : row.rectifiedOn();
-        if (day == null) {
-            throw Refusal.invalid("hazard.missing.closedOn");
-        }
-        var hazard = take(row, HazardState.CLOSED, noon(day), facts);
-        closed.fire(new HazardClosed(hazard.id(), hazard.number(), hazard.gridId(), noon(day)));
-    }
-
-    /** Handed in, being rectified when there is a day for it, else still to be graded. */
+    /** Closed, handed in, being rectified when there is a day for it, else still to be graded. */
     private static HazardState stands(ImportHazard row, IntakeFacts facts) {
+        if (row.closedOn() != null) {
+            return HazardState.CLOSED;
+        }
         if (row.rectifiedOn() != null) {
             return HazardState.AWAITING_ACCEPTANCE;
         }
@@ -108,14 +104,14 @@ class HazardIntake {
         return due == null ? HazardState.REGISTERED : HazardState.RECTIFYING;
     }
 
-    private Hazard take(ImportHazard row, HazardState state, @Nullable Instant closedAt, IntakeFacts facts) {
+    private Hazard take(ImportHazard row, IntakeFacts facts) {
         var act = new Act(current.get().personId(), clock.instant());
-        var hazard = Hazard.takeOver(registration(row, act, facts), old(row, state, closedAt, facts), act);
+        var state = stands(row, facts);
+        var hazard = Hazard.takeOver(registration(row, act, facts), old(row, state, facts), act);
         hazards.add(hazard);
         if (state.isOpen()) {
             process.startWhereItStands(hazard, limits.overdueAt(hazard));
         }
-        journal.writeNew(hazard);
         return hazard;
     }
 
@@ -142,7 +138,7 @@ class HazardIntake {
                 null);
     }
 
-    private OldState old(ImportHazard row, HazardState state, @Nullable Instant closedAt, IntakeFacts facts) {
+    private OldState old(ImportHazard row, HazardState state, IntakeFacts facts) {
         var limit = state == HazardState.REGISTERED
                 ? null
                 : facts.limit(row.foundOn()).orElse(null);
@@ -155,7 +151,7 @@ class HazardIntake {
                 row.dueOn(),
                 handler(row, state, facts),
                 rectifiedOn == null ? null : noon(rectifiedOn),
-                closedAt,
+                row.closedOn() == null ? null : noon(row.closedOn()),
                 row.note());
     }
 

@@ -9,6 +9,7 @@ import io.gridkeeper.foundation.outbox.canonical.HazardPayload;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,27 +37,21 @@ class HazardJournal {
             HazardAction.WITHDRAW);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Outbox outbox;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** Comes last before the process step: whoever was slower than somebody else is refused here. */
@@ -66,18 +61,28 @@ class HazardJournal {
         tellPlatforms(hazard, news);
     }
 
-    /** The same of a hazard that is new: nobody else can have changed it. */
-    void writeNew(Hazard hazard) {
-        tellPlatforms(hazard, writeDown(hazard));
+    /** The same of hazards that are new: nobody else can have changed them; rows of one kind are written in one go. */
+    void writeNew(List<Hazard> hazards) {
+        var news = new LinkedHashMap<Hazard, List<HistoryEntry>>();
+        hazards.forEach(hazard -> news.put(hazard, hazard.takeNews()));
+        news.forEach(this::addEvents);
+        news.forEach(this::audit);
+        news.forEach(this::tellPlatforms);
     }
 
     private List<HistoryEntry> writeDown(Hazard hazard) {
         var news = hazard.takeNews();
-        for (var entry : news) {
-            papers.add(new HazardEvent(hazard.id(), entry));
-            audit(hazard, entry);
-        }
+        addEvents(hazard, news);
+        audit(hazard, news);
         return news;
+    }
+
+    private void addEvents(Hazard hazard, List<HistoryEntry> news) {
+        news.forEach(entry -> papers.add(new HazardEvent(hazard.id(), entry)));
+    }
+
+    private void audit(Hazard hazard, List<HistoryEntry> news) {
+        news.forEach(entry -> audit(hazard, entry));
     }
 
     private void tellPlatforms(Hazard hazard, List<HistoryEntry> news) {

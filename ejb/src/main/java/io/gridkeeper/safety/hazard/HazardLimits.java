@@ -15,7 +15,6 @@ import java.util.Optional;
 class HazardLimits {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Deadlines deadlines;
 
     Limit of(Hazard hazard, String axisValue) {

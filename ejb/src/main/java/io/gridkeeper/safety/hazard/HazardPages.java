@@ -27,7 +27,6 @@ class HazardPages {
     private static final String NO_ORDER = "order by cast(null as Integer)";
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     /**

@@ -15,7 +15,6 @@ class HazardPapers {
     private static final int MOST_EVENTS = 1000;
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(HazardEvent event) {

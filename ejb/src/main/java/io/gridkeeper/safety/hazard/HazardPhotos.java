@@ -17,23 +17,18 @@ import java.time.Clock;
 public class HazardPhotos {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FileStore files;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** Keeps a picture for the caller; refuses what is no picture, too large or has too many pixels. */

@@ -1,22 +1,14 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.process.Processes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -38,36 +30,17 @@ class HazardProcess {
             HazardState.REGISTERED, GRADE, HazardState.RECTIFYING, RECTIFY, HazardState.AWAITING_ACCEPTANCE, ACCEPT);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    private RuntimeService instances;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private TaskService tasks;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private RepositoryService diagrams;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private ManagementService jobs;
+    private Processes processes;
 
     /** Starts it; it waits where the hazard stands: to be graded, or, graded at once, to be rectified or closed. */
     void start(Hazard hazard, Optional<Instant> overdueAt) {
-        var instance = instances.startProcessInstanceByKey(KEY, hazard.number(), facts(hazard, overdueAt));
-        hazard.runsAs(instance.getId());
+        hazard.runsAs(processes.start(KEY, hazard.number(), facts(hazard, overdueAt)));
     }
 
     /** Starts it in the middle, for a hazard of an old ledger. */
     void startWhereItStands(Hazard hazard, Optional<Instant> overdueAt) {
-        var instance = instances
-                .createProcessInstanceByKey(KEY)
-                .businessKey(hazard.number())
-                .setVariables(facts(hazard, overdueAt))
-                .startBeforeActivity(Objects.requireNonNull(ENTRY.get(hazard.state())))
-                .execute();
-        hazard.runsAs(instance.getId());
+        var step = Objects.requireNonNull(ENTRY.get(hazard.state()));
+        hazard.runsAs(processes.startBefore(step, KEY, hazard.number(), facts(hazard, overdueAt)));
     }
 
     void graded(Hazard hazard, Optional<Instant> overdueAt) {
@@ -85,18 +58,14 @@ class HazardProcess {
 
     void withdrawn(Hazard hazard) {
         if (hazard.processId() != null) {
-            instances.deleteProcessInstance(hazard.processId(), HazardState.WITHDRAWN.name());
+            processes.end(hazard.processId(), HazardState.WITHDRAWN.name());
         }
     }
 
     /** Moves the timer that tells the next level, after the due date moved. */
     void moveTimer(Hazard hazard, Instant overdueAt) {
         if (hazard.processId() != null) {
-            jobs.createJobQuery()
-                    .processInstanceId(hazard.processId())
-                    .timers()
-                    .list()
-                    .forEach(timer -> jobs.setJobDuedate(timer.getId(), Date.from(overdueAt)));
+            processes.moveTimers(hazard.processId(), overdueAt);
         }
     }
 
@@ -108,38 +77,19 @@ class HazardProcess {
         if (!hazard.state().isOpen() || hazard.processId() == null) {
             return List.of();
         }
-        return instances.getActiveActivityIds(hazard.processId()).stream()
-                .distinct()
-                .sorted()
-                .toList();
+        return processes.activeIds(hazard.processId());
     }
 
-    /** The diagram the hazard runs by, or the newest one after it ended. */
     String diagramXml() {
-        var newest = diagrams.createProcessDefinitionQuery()
-                .processDefinitionKey(KEY)
-                .latestVersion()
-                .singleResult();
-        try (var model = diagrams.getProcessModel(newest.getId())) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return processes.diagramXml(KEY);
     }
 
     private void complete(Hazard hazard, String step, VariableMap facts) {
-        var task = tasks.createTaskQuery()
-                .processInstanceId(hazard.processId())
-                .taskDefinitionKey(step)
-                .singleResult();
-        if (task == null) {
-            throw Refusal.conflict("hazard.refusal.changedMeanwhile", hazard.number());
-        }
-        try {
-            tasks.complete(task.getId(), facts);
-        } catch (OptimisticLockingException meanwhile) {
-            throw Refusal.conflict("hazard.refusal.changedMeanwhile", hazard.number());
-        }
+        processes.complete(
+                hazard.processId(),
+                step,
+                facts,
+                () -> Refusal.conflict("hazard.refusal.changedMeanwhile", hazard.number()));
     }
 
     private static VariableMap facts(Hazard hazard, Optional<Instant> overdueAt) {

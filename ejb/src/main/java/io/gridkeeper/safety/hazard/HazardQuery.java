@@ -2,21 +2,18 @@ package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Bigrams;
 import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.foundation.kernel.Conditions;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as the conditions of one query: text with named parameters only, never with values in it. */
-final class HazardQuery {
+final class HazardQuery extends Conditions {
 
     /**
      * What bounds a search beside its filter.
@@ -29,36 +26,22 @@ final class HazardQuery {
 
     private static final String GRID = "h.registration.place.gridId";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
     private final Bounds bounds;
     private Map<String, Object> start = Map.of();
 
     private HazardQuery(HazardQuery same) {
+        super(same);
         bounds = same.bounds;
-        conditions.addAll(same.conditions);
-        parameters.putAll(same.parameters);
     }
 
     HazardQuery(HazardFilter filter, Bounds bounds) {
         this.bounds = bounds;
-        if (bounds.grids() != null) {
-            within(bounds.grids());
-        }
+        within(GRID, bounds.grids());
         facts(filter);
         people(filter);
         days(filter);
         if (filter.text() != null) {
             text(filter.text());
-        }
-    }
-
-    /** Whoever sees no grid finds nothing. */
-    private void within(Collection<Long> grids) {
-        if (grids.isEmpty()) {
-            conditions.add("1 = 0");
-        } else {
-            among(GRID, "grids", grids);
         }
     }
 
@@ -70,11 +53,11 @@ final class HazardQuery {
         equal("h.handling", "handling", filter.handling());
         equal("h.registration.place.unitId", "unit", filter.unit());
         if (filter.repeat() != null) {
-            conditions.add("h.registration.repeatOfId is " + (filter.repeat() ? "not null" : "null"));
+            add("h.registration.repeatOfId is " + (filter.repeat() ? "not null" : "null"));
         }
         if (filter.returned()) {
             equal("h.state", "returnedState", HazardState.RECTIFYING);
-            conditions.add("h.outcome.returns > 0");
+            add("h.outcome.returns > 0");
         }
         if (filter.overdue()) {
             equal("h.state", "overdueState", HazardState.RECTIFYING);
@@ -84,8 +67,8 @@ final class HazardQuery {
 
     private void people(HazardFilter filter) {
         if (HazardFilter.OFFICE.equals(filter.handler())) {
-            conditions.add("h.routing.handlerId is null");
-            conditions.add("h.state in " + HazardState.OPEN_IN_QUERY);
+            add("h.routing.handlerId is null");
+            add("h.state in " + HazardState.OPEN_IN_QUERY);
         } else {
             equal("h.routing.handlerId", "handler", person(filter.handler()));
         }
@@ -100,12 +83,8 @@ final class HazardQuery {
     }
 
     private void days(HazardFilter filter) {
-        if (filter.due().from() != null) {
-            add("h.due.dueOrder >= :dueFrom", "dueFrom", filter.due().from());
-        }
-        if (filter.due().to() != null) {
-            add("h.due.dueOrder <= :dueTo", "dueTo", filter.due().to());
-        }
+        add("h.due.dueOrder >= :dueFrom", "dueFrom", filter.due().from());
+        add("h.due.dueOrder <= :dueTo", "dueTo", filter.due().to());
         if (filter.received().from() != null) {
             var start = filter.received().from().atStartOfDay(CompanyClock.ZONE).toInstant();
             add("h.registration.receivedAt >= :receivedFrom", "receivedFrom", start);
@@ -123,27 +102,11 @@ final class HazardQuery {
         if (words.isEmpty() || words.stream().allMatch(HazardQuery::isLoneCharacter)) {
             throw Refusal.invalid("hazard.refusal.searchTooShort");
         }
-        if (bounds.wordIndex()) {
-            add(
-                    "cast(sql('(string_to_array(?, '' '') @> string_to_array(?, '' ''))', h.searchWords, :words) as"
-                            + " Boolean) = true",
-                    "words",
-                    String.join(" ", words));
-        } else {
-            likeEach(words);
-        }
+        words("h.searchWords", words, bounds.wordIndex());
     }
 
     private static boolean isLoneCharacter(String word) {
         return word.codePointCount(0, word.length()) == 1 && Character.isIdeographic(word.codePointAt(0));
-    }
-
-    private void likeEach(Set<String> words) {
-        int index = 0;
-        for (var word : words) {
-            var name = "word" + index++;
-            add("concat(' ', h.searchWords, ' ') like :" + name, name, "% " + word + " %");
-        }
     }
 
     /** Only what comes after the cursor in the given order. */
@@ -152,9 +115,9 @@ final class HazardQuery {
         if (from == null) {
             return;
         }
-        conditions.add(sort.afterCondition());
+        add(sort.afterCondition());
         start = Map.of("key", key(from.text(0), sort), "id", from.number(1));
-        parameters.putAll(start);
+        bind(start);
     }
 
     /** The values of the cursor alone, empty on the first page. */
@@ -165,7 +128,7 @@ final class HazardQuery {
     /** The same query for the word index alone: few rows have the words, many more lie in the grids. */
     HazardQuery byWords() {
         var same = new HazardQuery(this);
-        same.conditions.replaceAll(condition -> condition.replace(GRID, "(" + GRID + " + 0)"));
+        same.rewrite(condition -> condition.replace(GRID, "(" + GRID + " + 0)"));
         return same;
     }
 
@@ -182,38 +145,5 @@ final class HazardQuery {
         } catch (DateTimeException mangled) {
             throw Refusal.invalid("kernel.cursor.unreadable");
         }
-    }
-
-    private void equal(String path, String name, @Nullable Object value) {
-        if (value != null) {
-            add(path + " = :" + name, name, value);
-        }
-    }
-
-    private void among(String path, String name, Collection<?> values) {
-        if (values.size() == 1) {
-            equal(path, name, values.iterator().next());
-        } else if (!values.isEmpty()) {
-            add(path + " in (:" + name + ")", name, values);
-        }
-    }
-
-    private void add(String condition, String name, Object value) {
-        conditions.add(condition);
-        parameters.put(name, value);
-    }
-
-    /** The conditions, with a leading space, or nothing. */
-    String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    /** Whether the database's own word index answers a part of it. */
-    boolean asksWordIndex() {
-        return parameters.containsKey("words");
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
     }
 }

@@ -3,6 +3,7 @@ package io.gridkeeper.safety.hazard;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -21,55 +22,42 @@ import java.util.function.IntConsumer;
 public class HazardRegister {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRegistrar registrar;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardGrading grading;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRouting routing;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardLimits limits;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private PhotoShelf photos;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardBells bells;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardIntake intake;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<Object> events;
 
     /** Reports a hazard in a grid the caller sees or at a place whose code he scanned; the same client key only once. */
@@ -196,7 +184,7 @@ public class HazardRegister {
     public void returnForRework(String number, String reason) {
         var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.RETURN);
-        hazard.returnForRework(Words.required(reason, 500, "hazard.missing.reason"), act);
+        hazard.returnForRework(Typed.required(reason, 500, "hazard.missing.reason"), act);
         journal.write(hazard);
         process.judged(hazard, limits.overdueAt(hazard));
         bells.returned(hazard, act);
@@ -247,7 +235,7 @@ public class HazardRegister {
     public void reportToRegulator(String number, String statement) {
         var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.REPORT_TO_REGULATOR);
-        hazard.tellRegulator(Words.required(statement, 500, "hazard.missing.statement"), act);
+        hazard.tellRegulator(Typed.required(statement, 500, "hazard.missing.statement"), act);
         journal.write(hazard);
     }
 
@@ -255,7 +243,7 @@ public class HazardRegister {
     public void makeKnown(String number, String statement) {
         var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.MAKE_KNOWN);
-        hazard.tellWorkers(Words.required(statement, 500, "hazard.missing.statement"), act);
+        hazard.tellWorkers(Typed.required(statement, 500, "hazard.missing.statement"), act);
         journal.write(hazard);
         bells.madeKnown(hazard, statement, act);
     }
@@ -264,7 +252,7 @@ public class HazardRegister {
     public void withdraw(String number, String reason) {
         var hazard = hazards.hold(number);
         var act = access.allow(hazard, HazardAction.WITHDRAW);
-        hazard.withdraw(Words.required(reason, 500, "hazard.missing.reason"), act);
+        hazard.withdraw(Typed.required(reason, 500, "hazard.missing.reason"), act);
         journal.write(hazard);
         process.withdrawn(hazard);
         bells.withdrawn(hazard, act);

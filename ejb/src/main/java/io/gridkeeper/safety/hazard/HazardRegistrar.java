@@ -19,31 +19,24 @@ import org.jspecify.annotations.Nullable;
 class HazardRegistrar {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRouting routing;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private PhotoShelf photos;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskSearch risks;
 
     /** The hazard of the same report that arrived before, if the phone sent it twice. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 class HazardRouting {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     /** The nearest grid administrator, else the nearest responsible person. */

@@ -1,12 +1,12 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.grid.GridRegister;
-import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.grid.GridScope;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds hazards and shows them, bounded by what the caller may see. */
@@ -29,39 +28,30 @@ public class HazardSearch {
     private static final int MOST_FILTERS = 50;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPages pages;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardFolder folder;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** One page of the register, at most 200 rows; {@code cursor} comes from the page before. */
@@ -142,7 +132,7 @@ public class HazardSearch {
 
     /** Keeps a filter under a name; an older one of the same name is replaced. */
     public void saveFilter(String name, HazardFilter filter) {
-        var wanted = Words.required(name, 60, "hazard.missing.filterName");
+        var wanted = Typed.required(name, 60, "hazard.missing.filterName");
         long account = access.caller().accountId();
         var kept = papers.filters(account);
         var same =
@@ -183,17 +173,7 @@ public class HazardSearch {
 
     /** The grids to search in: those asked for, of those the caller sees; null means all. */
     private @Nullable Collection<Long> bounds(HazardFilter filter) {
-        var visible = filter.isAboutMe() ? null : scope.visibleGridIds().orElse(null);
-        if (filter.grid() == null) {
-            return visible;
-        }
-        var wanted = grids.tree().stream()
-                .filter(grid -> grid.pathIds().contains(filter.grid()))
-                .map(GridRow::id)
-                .collect(Collectors.toSet());
-        return visible == null
-                ? wanted
-                : wanted.stream().filter(visible::contains).toList();
+        return filter.grid() == null && filter.isAboutMe() ? null : grids.within(filter.grid());
     }
 
     private List<HazardRow> rows(List<HazardLine> lines) {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 class Hazards {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(Hazard hazard) {

@@ -27,35 +27,27 @@ class HazardsInGrids implements GridWork {
     private static final int MOST_HANDED_OVER = 500;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRegister register;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRouting routing;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardBells bells;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CurrentCaller current;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     @Override

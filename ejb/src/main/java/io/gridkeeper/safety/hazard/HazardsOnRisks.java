@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 class HazardsOnRisks implements RiskFollowers {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     @Override

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,10 @@ public record ImportHazard(
         @Nullable String note) {
 
     public ImportHazard {
-        externalKey = Words.required(externalKey, 100, "hazard.missing.externalKey");
-        description = Words.required(description, ReportHazard.DESCRIPTION_MAX, "hazard.missing.description");
-        placeText = Words.optional(placeText, 200);
-        measures = Words.optional(measures, 1000);
-        note = Words.optional(note, 500);
+        externalKey = Typed.required(externalKey, 100, "hazard.missing.externalKey");
+        description = Typed.required(description, ReportHazard.DESCRIPTION_MAX, "hazard.missing.description");
+        placeText = Typed.optional(placeText, 200);
+        measures = Typed.optional(measures, 1000);
+        note = Typed.optional(note, 500);
     }
 }

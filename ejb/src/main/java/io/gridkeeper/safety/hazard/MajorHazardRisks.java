@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 class MajorHazardRisks {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<ReassessmentCalled> calls;
 
     void graded(@Observes HazardGraded graded) {

@@ -14,23 +14,18 @@ import java.time.Clock;
 class MajorHazards {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Hazards hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardLimits limits;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardBells bells;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     void tellManagement(long hazardId) {

@@ -10,7 +10,6 @@ import java.util.List;
 class PhotoShelf {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPapers papers;
 
     void attach(Hazard hazard, List<Long> photoIds, PhotoMoment moment, Act act) {

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ public record RectifyHazard(
         @Nullable String statement) {
 
     public RectifyHazard {
-        measuresTaken = Words.required(measuresTaken, 1000, "hazard.missing.measuresTaken");
-        statement = Words.optional(statement, 500);
+        measuresTaken = Typed.required(measuresTaken, 1000, "hazard.missing.measuresTaken");
+        statement = Typed.optional(statement, 500);
         afterPhotoIds = List.copyOf(afterPhotoIds);
     }
 }

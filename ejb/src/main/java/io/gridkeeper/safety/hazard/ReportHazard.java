@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,10 @@ public record ReportHazard(
     static final int PHOTOS_MAX = 9;
 
     public ReportHazard {
-        description = Words.required(description, DESCRIPTION_MAX, "hazard.missing.description");
-        placeText = Words.optional(placeText, 200);
-        placeCode = Words.optional(placeCode, 60);
-        clientKey = Words.optional(clientKey, 100);
+        description = Typed.required(description, DESCRIPTION_MAX, "hazard.missing.description");
+        placeText = Typed.optional(placeText, 200);
+        placeCode = Typed.optional(placeCode, 60);
+        clientKey = Typed.optional(clientKey, 100);
         photoIds = List.copyOf(photoIds);
         if (photoIds.size() > PHOTOS_MAX) {
             throw Refusal.invalid("hazard.refusal.tooManyPhotos", PHOTOS_MAX);

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record TransferHazard(@Nullable Long toPersonId, String reason) {
 
     public TransferHazard {
-        reason = Words.required(reason, 500, "hazard.missing.reason");
+        reason = Typed.required(reason, 500, "hazard.missing.reason");
     }
 }

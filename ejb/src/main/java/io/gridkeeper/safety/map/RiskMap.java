@@ -47,27 +47,21 @@ public class RiskMap {
             .thenComparing(RiskPointRow::code);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private PlanBook plans;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskSearch risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardSearch hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** The plan's grids in the colours of today; not found when the caller does not see the plan. */

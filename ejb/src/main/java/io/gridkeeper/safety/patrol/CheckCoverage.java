@@ -26,19 +26,15 @@ import org.jspecify.annotations.Nullable;
 public class CheckCoverage {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Checks checks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CheckAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     /** The places of a grid and those below it, or of all grids the caller sees, from one day to another. */
@@ -61,7 +57,7 @@ public class CheckCoverage {
     }
 
     private List<PlaceRow> places(@Nullable Long grid) {
-        var bounds = access.bounds(grid);
+        var bounds = access.within(grid);
         return grids.places().stream()
                 .filter(place -> bounds == null || bounds.contains(place.gridId()))
                 .toList();

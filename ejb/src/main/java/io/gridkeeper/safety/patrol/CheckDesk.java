@@ -26,27 +26,21 @@ public class CheckDesk {
     private static final int MOST_ROWS = 200;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Checks checks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CheckAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CheckRecorder recorder;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** What the caller has to check now, the most urgent first; at most 200. */
@@ -72,7 +66,7 @@ public class CheckDesk {
     @Clause("R07-10d")
     public Slice<CheckTaskRow> list(CheckFilter filter, @Nullable String cursor, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ROWS);
-        var bounds = access.bounds(filter.grid());
+        var bounds = access.within(filter.grid());
         if (bounds != null && bounds.isEmpty()) {
             return new Slice<>(List.of(), null);
         }

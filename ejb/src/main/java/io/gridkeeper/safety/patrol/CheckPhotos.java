@@ -18,19 +18,15 @@ import java.util.List;
 public class CheckPhotos {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FileStore files;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Checks checks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CheckAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** Keeps a picture for the caller; refuses what is no picture, too large or has too many pixels. */

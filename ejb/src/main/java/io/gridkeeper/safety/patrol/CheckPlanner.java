@@ -26,27 +26,21 @@ class CheckPlanner {
     private static final Duration AHEAD = Duration.ofDays(2);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Checks checks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskMeasures measures;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CheckTold told;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CalendarBook calendar;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     void measureChanged(@Observes MeasureChanged changed) {

@@ -31,39 +31,30 @@ import org.jspecify.annotations.Nullable;
 class CheckRecorder {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Checks checks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CheckAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CheckTold told;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRegister hazards;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardPhotos hazardPhotos;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FileStore files;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<ReassessmentCalled> calls;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     void record(CheckTask task, RecordCheck wish) {

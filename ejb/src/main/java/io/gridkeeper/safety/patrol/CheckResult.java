@@ -16,9 +16,4 @@ public enum CheckResult {
     public String code() {
         return code;
     }
-
-    /** Somebody was there and looked. */
-    public boolean isLooked() {
-        return this != NOT_CHECKED;
-    }
 }

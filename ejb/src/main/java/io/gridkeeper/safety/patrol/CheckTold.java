@@ -20,19 +20,15 @@ import org.jspecify.annotations.Nullable;
 class CheckTold {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Outbox outbox;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CurrentCaller caller;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     void tell(CheckPlan plan) {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 class Checks {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(Object fresh) {

@@ -21,15 +21,12 @@ import java.util.List;
 class ChecksInGrids implements GridWork {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Checks checks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Override

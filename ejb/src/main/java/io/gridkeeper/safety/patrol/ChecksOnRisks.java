@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 class ChecksOnRisks implements RiskFollowers {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Checks checks;
 
     @Override

@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 public class PatrolClock {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private PatrolRound round;
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)

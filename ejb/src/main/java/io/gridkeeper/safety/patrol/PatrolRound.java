@@ -21,15 +21,12 @@ public class PatrolRound {
     private static final Duration SLACK = Duration.ofHours(1);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Checks checks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CheckPlanner planner;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** Plans ahead where it is due; whether there may be more. */

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.project;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 
 /**
@@ -24,9 +25,9 @@ public record ApplyProject(
         Contact contact) {
 
     public ApplyProject {
-        name = Words.required(name, 100, "project.missing.name");
-        place = Words.required(place, 200, "project.missing.place");
-        work = Words.required(work, 1000, "project.missing.work");
+        name = Typed.required(name, 100, "project.missing.name");
+        place = Typed.required(place, 200, "project.missing.place");
+        work = Typed.required(work, 1000, "project.missing.work");
         if (closesOn.isBefore(opensOn)) {
             throw Refusal.invalid("project.refusal.endsBeforeItBegins").citing("R07-8c");
         }
@@ -36,9 +37,9 @@ public record ApplyProject(
     public record Contact(String company, String name, String mobile) {
 
         public Contact {
-            company = Words.required(company, 100, "project.missing.contractor");
-            name = Words.required(name, 100, "project.missing.contact");
-            mobile = Words.required(mobile, 30, "project.missing.mobile");
+            company = Typed.required(company, 100, "project.missing.contractor");
+            name = Typed.required(name, 100, "project.missing.contact");
+            mobile = Typed.required(mobile, 30, "project.missing.mobile");
         }
     }
 }

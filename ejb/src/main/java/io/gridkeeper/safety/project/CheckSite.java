@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.project;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.safety.hazard.HazardCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public record CheckSite(
         boolean sound, String note, @Nullable HazardCategory category) {
 
     public CheckSite {
-        note = Words.required(note, 500, "project.missing.checkNote");
+        note = Typed.required(note, 500, "project.missing.checkNote");
         if (!sound && category == null) {
             throw Refusal.invalid("project.missing.checkCategory");
         }

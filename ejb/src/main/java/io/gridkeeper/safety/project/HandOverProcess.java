@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 public class HandOverProcess implements JavaDelegate {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectEnding ending;
 
     @Override

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.project;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record NewQualification(
         QualificationKind kind, @Nullable Long personId, String number, LocalDate validUntil) {
 
     public NewQualification {
-        number = Words.required(number, 60, "project.missing.qualificationNumber");
+        number = Typed.required(number, 60, "project.missing.qualificationNumber");
         if (kind.isPersonal() && personId == null) {
             throw Refusal.invalid("project.missing.qualificationPerson");
         }

@@ -1,15 +1,12 @@
 package io.gridkeeper.safety.project;
 
-import io.gridkeeper.foundation.grid.GridScope;
+import io.gridkeeper.foundation.grid.GridAccess;
 import io.gridkeeper.foundation.grid.Post;
-import io.gridkeeper.foundation.identity.Caller;
-import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,27 +14,10 @@ import java.util.Objects;
 /** Who may see a project and do what to it. A project out of sight is not found, never forbidden. */
 @Dependent
 @Clause("R07-8c")
-class ProjectAccess {
+class ProjectAccess extends GridAccess {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    private CurrentCaller current;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private GridScope scope;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private Clock clock;
-
-    Caller caller() {
-        return current.get();
-    }
 
     /** The caller's person, 0 for an account without one. */
     long me() {
@@ -46,19 +26,16 @@ class ProjectAccess {
 
     /** The caller doing something now; accounts without a person administrate and have no projects. */
     Act act() {
-        if (caller().personId() == null) {
-            throw Refusal.forbidden("project.refusal.noPerson");
-        }
-        return new Act(me(), clock.instant());
+        return new Act(personId(), now());
     }
 
     /** The caller, or the calendar, doing something now. */
     Act actOfAnybody() {
-        return new Act(caller().personId(), clock.instant());
+        return new Act(caller().personId(), now());
     }
 
     boolean isOutsider() {
-        return scope.isOutsider();
+        return scope().isOutsider();
     }
 
     boolean isOffice() {
@@ -71,7 +48,7 @@ class ProjectAccess {
         boolean takesPart = party.contact() || party.member();
         boolean sees = isOutsider()
                 ? takesPart
-                : scope.sees(project.plan().hostGridId()) || party.applicant() || party.host() || takesPart;
+                : scope().sees(project.plan().hostGridId()) || party.applicant() || party.host() || takesPart;
         if (!sees) {
             throw Refusal.notFound("project.refusal.unknown", project.number());
         }
@@ -116,7 +93,7 @@ class ProjectAccess {
         var plan = project.plan();
         return new ProjectParty(
                 isOffice(),
-                inside && (plan.hostId() == me || scope.holds(plan.hostGridId(), Post.SAFETY_RESPONSIBLE)),
+                inside && (plan.hostId() == me || scope().holds(plan.hostGridId(), Post.SAFETY_RESPONSIBLE)),
                 Objects.equals(project.contactId(), me),
                 papers.isThere(project.id(), me),
                 plan.applicantId() == me);

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 class ProjectBells {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Notices notices;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AccountRegister accounts;
 
     void applied(Project project, Act act) {

@@ -24,7 +24,6 @@ public class ProjectClock {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectClock.class);
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectWatch watch;
 
     @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false)

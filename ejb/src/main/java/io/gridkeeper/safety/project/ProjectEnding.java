@@ -13,23 +13,18 @@ import java.util.stream.Collectors;
 class ProjectEnding {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Projects projects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private DynamicGrids grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectBells bells;
 
     /** Everything open goes over to the host grid, then the grid closes; both in the transaction of the end. */

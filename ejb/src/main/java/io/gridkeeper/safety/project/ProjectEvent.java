@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.project;
 
+import io.gridkeeper.foundation.audit.HistoryLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,13 +10,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a project's history. Written once; the database refuses to change or remove it. */
 @Entity
 @Table(name = "project_event")
-class ProjectEvent {
+class ProjectEvent extends HistoryLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "project_event_seq")
@@ -28,12 +28,6 @@ class ProjectEvent {
     @Column(name = "sequence_number", nullable = false, updatable = false)
     private int sequence;
 
-    @Column(name = "happened_at", nullable = false, updatable = false)
-    private Instant at;
-
-    @Column(name = "person_id", updatable = false)
-    private @Nullable Long personId;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "action", length = 24, nullable = false, updatable = false)
     private ProjectAction action;
@@ -42,9 +36,6 @@ class ProjectEvent {
     @Column(name = "to_state", length = 12, nullable = false, updatable = false)
     private ProjectState to;
 
-    @Column(name = "note", length = 1200, updatable = false)
-    private @Nullable String note;
-
     @Column(name = "clause", length = 40, updatable = false)
     private @Nullable String clause;
 
@@ -52,17 +43,15 @@ class ProjectEvent {
     protected ProjectEvent() {}
 
     ProjectEvent(long projectId, HistoryEntry entry) {
+        super(entry.act().personId(), entry.act().at(), entry.note());
         this.projectId = projectId;
         sequence = entry.sequence();
-        at = entry.act().at();
-        personId = entry.act().personId();
         action = entry.action();
         to = entry.to();
-        note = entry.note();
         clause = entry.clause();
     }
 
     HistoryEntry entry() {
-        return new HistoryEntry(sequence, new Act(personId, at), action, to, note, clause);
+        return new HistoryEntry(sequence, new Act(personId(), at()), action, to, note(), clause);
     }
 }

@@ -17,19 +17,15 @@ import org.jspecify.annotations.Nullable;
 public class ProjectFiles {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Projects projects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FileStore files;
 
     /** @param qualificationId null for the agreement */

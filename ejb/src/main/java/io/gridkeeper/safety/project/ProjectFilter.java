@@ -1,10 +1,11 @@
 package io.gridkeeper.safety.project;
 
-import io.gridkeeper.foundation.kernel.Refusal;
-import java.util.Arrays;
+import io.gridkeeper.foundation.kernel.Asked;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record ProjectFilter(
     private static final int LONGEST = 100;
 
     public ProjectFilter {
-        text = Words.optional(text, LONGEST);
+        text = Typed.optional(text, LONGEST);
         states = Set.copyOf(states);
     }
 
@@ -36,44 +37,16 @@ public record ProjectFilter(
 
     /** As it stands in an address: {@code text}, {@code state} (also {@code OPEN}), {@code kind}, {@code grid}. */
     public static ProjectFilter parse(Map<String, ? extends Collection<String>> asked) {
+        var wanted = new Asked(asked);
         return new ProjectFilter(
-                first(asked, "text"), states(first(asked, "state")), kind(first(asked, "kind")), grid(asked));
+                wanted.text("text"),
+                Objects.requireNonNullElse(wanted.one("state", ProjectFilter::states), Set.of()),
+                wanted.one("kind", ProjectKind::valueOf),
+                wanted.number("grid"));
     }
 
-    private static Set<ProjectState> states(@Nullable String word) {
-        if (word == null) {
-            return Set.of();
-        }
-        return "OPEN".equals(word) ? ProjectState.open() : Set.of(constant(ProjectState.values(), word));
-    }
-
-    private static @Nullable ProjectKind kind(@Nullable String word) {
-        return word == null ? null : constant(ProjectKind.values(), word);
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String word) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("project.refusal.filter", word));
-    }
-
-    private static @Nullable Long grid(Map<String, ? extends Collection<String>> asked) {
-        var word = first(asked, "grid");
-        if (word == null) {
-            return null;
-        }
-        if (!word.matches("\\d{1,18}")) {
-            throw Refusal.invalid("project.refusal.filter", word);
-        }
-        return Long.valueOf(word);
-    }
-
-    private static @Nullable String first(Map<String, ? extends Collection<String>> asked, String name) {
-        var values = asked.get(name);
-        return values == null
-                ? null
-                : values.stream().filter(value -> !value.isBlank()).findFirst().orElse(null);
+    private static Set<ProjectState> states(String word) {
+        return "OPEN".equals(word) ? ProjectState.open() : Set.of(ProjectState.valueOf(word));
     }
 
     /** What the address says again, so that a link can be sent. */

@@ -26,31 +26,24 @@ class ProjectFolder {
     private static final int CHECKS_SHOWN = 10;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private DynamicGrids dynamicGrids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CalendarBook calendars;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** What stands between the project and its beginning on a day. */

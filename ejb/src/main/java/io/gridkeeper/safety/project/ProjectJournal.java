@@ -9,15 +9,12 @@ import jakarta.inject.Inject;
 class ProjectJournal {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Projects projects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** Comes last before the process step: whoever was slower than somebody else is refused here. */

@@ -14,7 +14,6 @@ import java.util.Set;
 class ProjectPapers {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(Object paper) {

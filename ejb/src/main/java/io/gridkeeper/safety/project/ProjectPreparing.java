@@ -28,51 +28,39 @@ import org.jspecify.annotations.Nullable;
 public class ProjectPreparing {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Projects projects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectFolder folder;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectBells bells;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private DynamicGrids grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ContractorBook contractors;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AccountRegister accounts;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private FileStore files;
 
     /** Enters somebody of the contractor; while work goes on he comes in after his training only. */

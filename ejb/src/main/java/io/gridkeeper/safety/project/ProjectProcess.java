@@ -1,18 +1,12 @@
 package io.gridkeeper.safety.project;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.process.Processes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
 
 /**
@@ -36,62 +30,34 @@ class ProjectProcess {
             ProjectAction.CONFIRM_HANDOVER, "confirmHandOver");
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    private RuntimeService instances;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private TaskService tasks;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private RepositoryService diagrams;
+    private Processes processes;
 
     void start(Project project) {
         var facts = Variables.createVariables().putValueTyped(PROJECT_ID, Variables.longValue(project.id()));
-        project.runsAs(instances
-                .startProcessInstanceByKey(KEY, project.number(), facts)
-                .getId());
+        project.runsAs(processes.start(KEY, project.number(), facts));
     }
 
     /** Completes the step that the action stands for. */
     void done(Project project, ProjectAction action) {
-        var task = tasks.createTaskQuery()
-                .processInstanceId(project.processId())
-                .taskDefinitionKey(Objects.requireNonNull(STEPS.get(action)))
-                .singleResult();
-        if (task == null) {
-            throw Refusal.conflict("project.refusal.changedMeanwhile", project.number());
-        }
-        try {
-            tasks.complete(
-                    task.getId(),
-                    Variables.createVariables()
-                            .putValueTyped(
-                                    "state",
-                                    Variables.stringValue(project.state().name(), true)));
-        } catch (OptimisticLockingException meanwhile) {
-            throw Refusal.conflict("project.refusal.changedMeanwhile", project.number());
-        }
+        processes.complete(
+                project.processId(),
+                Objects.requireNonNull(STEPS.get(action)),
+                Variables.createVariables()
+                        .putValueTyped(
+                                "state", Variables.stringValue(project.state().name(), true)),
+                () -> Refusal.conflict("project.refusal.changedMeanwhile", project.number()));
     }
 
     void endIsNear(Project project) {
-        correlate(project, "projectEndIsNear");
+        processes.tell(project.processId(), "projectEndIsNear");
     }
 
     void expired(Project project) {
-        correlate(project, "projectExpired");
-    }
-
-    private void correlate(Project project, String message) {
-        instances
-                .createMessageCorrelation(message)
-                .processInstanceId(project.processId())
-                .correlate();
+        processes.tell(project.processId(), "projectExpired");
     }
 
     void withdrawn(Project project) {
-        instances.deleteProcessInstance(project.processId(), ProjectState.WITHDRAWN.name());
+        processes.end(project.processId(), ProjectState.WITHDRAWN.name());
     }
 
     /** Where the token stands, or the end it reached. */
@@ -100,24 +66,11 @@ class ProjectProcess {
             case CLOSED -> List.of("closed");
             case REJECTED -> List.of("rejected");
             case WITHDRAWN -> List.of();
-            case APPLIED, PREPARING, RUNNING, HANDOVER ->
-                instances.getActiveActivityIds(project.processId()).stream()
-                        .distinct()
-                        .sorted()
-                        .toList();
+            case APPLIED, PREPARING, RUNNING, HANDOVER -> processes.activeIds(project.processId());
         };
     }
 
-    /** The newest diagram, by which every project runs from its start. */
     String diagramXml() {
-        var newest = diagrams.createProcessDefinitionQuery()
-                .processDefinitionKey(KEY)
-                .latestVersion()
-                .singleResult();
-        try (var model = diagrams.getProcessModel(newest.getId())) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return processes.diagramXml(KEY);
     }
 }

@@ -8,6 +8,7 @@ import io.gridkeeper.foundation.identity.AccountRegister;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.ContractorBook;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.safety.risk.ReassessmentCalled;
@@ -33,59 +34,45 @@ import org.jspecify.annotations.Nullable;
 public class ProjectRegister {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Projects projects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectFolder folder;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectBells bells;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private DynamicGrids grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister gridRegister;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ContractorBook contractors;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AccountRegister accounts;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<ReassessmentCalled> reassessment;
 
     /** Applies for a project in a static grid the caller sees; answers its number. */
@@ -124,7 +111,7 @@ public class ProjectRegister {
         var company = contractors.company(plan.contractorName());
         var contact = contractors.person(company.id(), plan.contactName(), null, plan.contactMobile());
         accounts.invite(contact.staffNumber(), contact.name(), contact.id());
-        project.approve(company.id(), contact.id(), Words.optional(note, 500), act);
+        project.approve(company.id(), contact.id(), Typed.optional(note, 500), act);
         papers.add(new ProjectPerson(project.id(), contact.id()));
         finish(project, ProjectAction.APPROVE);
         bells.approved(project, act);
@@ -133,7 +120,7 @@ public class ProjectRegister {
     public void reject(String number, String reason) {
         var project = projects.get(number);
         var act = access.allow(project, ProjectAction.REJECT);
-        var cause = Words.required(reason, 500, "project.missing.reason");
+        var cause = Typed.required(reason, 500, "project.missing.reason");
         project.reject(cause, act);
         finish(project, ProjectAction.REJECT);
         bells.rejected(project, cause, act);
@@ -143,7 +130,7 @@ public class ProjectRegister {
     public void withdraw(String number, String reason) {
         var project = projects.get(number);
         var act = access.allow(project, ProjectAction.WITHDRAW);
-        project.withdraw(Words.required(reason, 500, "project.missing.reason"), act);
+        project.withdraw(Typed.required(reason, 500, "project.missing.reason"), act);
         journal.write(project);
         process.withdrawn(project);
     }
@@ -190,7 +177,7 @@ public class ProjectRegister {
     public void prolong(String number, LocalDate until, String reason) {
         var project = projects.get(number);
         var act = access.allow(project, ProjectAction.PROLONG);
-        project.prolong(until, Words.required(reason, 500, "project.missing.reason"), act);
+        project.prolong(until, Typed.required(reason, 500, "project.missing.reason"), act);
         Readiness.require(folder.readiness(project, act.day()).papers());
         grids.prolong(Objects.requireNonNull(project.gridId()), until);
         journal.write(project);
@@ -201,7 +188,7 @@ public class ProjectRegister {
     public void finish(String number, String note) {
         var project = projects.get(number);
         var act = access.allow(project, ProjectAction.FINISH);
-        project.finish(Words.required(note, 500, "project.missing.finishNote"), act);
+        project.finish(Typed.required(note, 500, "project.missing.finishNote"), act);
         finish(project, ProjectAction.FINISH);
     }
 
@@ -211,7 +198,7 @@ public class ProjectRegister {
         var act = access.allow(project, ProjectAction.CONFIRM_HANDOVER);
         var left = grids.openWork(Objects.requireNonNull(project.gridId()));
         project.close(
-                Words.required(note, 500, "project.missing.handoverNote"),
+                Typed.required(note, 500, "project.missing.handoverNote"),
                 left.values().stream().mapToLong(Long::longValue).sum(),
                 act);
         finish(project, ProjectAction.CONFIRM_HANDOVER);
@@ -225,7 +212,7 @@ public class ProjectRegister {
         if (on.isAfter(act.day())) {
             throw Refusal.invalid("project.refusal.inTheFuture");
         }
-        var told = Words.required(account, 500, "project.missing.account");
+        var told = Typed.required(account, 500, "project.missing.account");
         project.note(ProjectAction.REPORT_ACCIDENT, on + " " + told, "R07-15b", act);
         journal.write(project);
         bells.accident(project, told, act);

@@ -20,23 +20,18 @@ public class ProjectSearch {
     private static final int ON_THE_DESK = 12;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Projects projects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectFolder folder;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridScope scope;
 
     /** One page, the newest first, at most 200 rows; {@code cursor} comes from the page before. */

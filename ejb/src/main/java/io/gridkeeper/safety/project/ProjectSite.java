@@ -19,23 +19,18 @@ import org.jspecify.annotations.Nullable;
 public class ProjectSite {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Projects projects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private HazardRegister hazards;
 
     /** Writes down today's check; what was wrong becomes a hazard of the dynamic grid, whose number is answered. */

@@ -19,31 +19,24 @@ import java.util.List;
 public class ProjectWatch {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Projects projects;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectProcess process;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private ProjectBells bells;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CalendarBook calendars;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /** Ids of projects whose last day is over; at most fifty at once. */

@@ -1,11 +1,11 @@
 package io.gridkeeper.safety.project;
 
+import io.gridkeeper.foundation.kernel.Collision;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,6 @@ class Projects {
     private static final int AT_ONCE = 50;
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     Projects() {}
@@ -35,11 +34,7 @@ class Projects {
 
     /** Writes what changed now, so that the slower of two people hears of it here and nothing of his goes on. */
     void flush(Project project) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Refusal.conflict("project.refusal.changedMeanwhile", project.number());
-        }
+        Collision.refuse(em::flush, "project.refusal.changedMeanwhile", project.number());
     }
 
     Project get(String number) {

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.risk;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

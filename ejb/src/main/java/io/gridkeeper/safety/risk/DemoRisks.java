@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.risk;
 
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.roster.CompanyFounded;
@@ -22,13 +23,12 @@ public class DemoRisks {
     private static final String WORKBOOK = "demo/risks.xlsx";
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskImport imports;
 
     public void bring(@Observes CompanyFounded founded) {
         try (InputStream workbook =
                 Objects.requireNonNull(DemoRisks.class.getResourceAsStream("/" + WORKBOOK), WORKBOOK)) {
-            if (imports.importList(workbook, Messages.CHINESE) instanceof RiskImportOutcome.SentBack back) {
+            if (imports.importList(workbook, Messages.CHINESE) instanceof Brought.SentBack<RisksTaken> back) {
                 throw new IllegalStateException(WORKBOOK + " has " + back.faultyRows() + " faulty rows");
             }
         } catch (IOException unreadable) {

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.risk;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package io.gridkeeper.safety.risk;
 
+import io.gridkeeper.foundation.kernel.Typed;
+
 /**
  * A risk unit as somebody wants it; platforms ask for all of it.
  *

@@ -1,6 +1,8 @@
 package io.gridkeeper.safety.risk;
 
-import java.util.ArrayList;
+import io.gridkeeper.foundation.kernel.Asked;
+import io.gridkeeper.foundation.kernel.Narrowing;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +30,27 @@ public record MeasureFilter(
 
     /** From the parameters of an address; what cannot be read is refused. */
     public static MeasureFilter parse(Map<String, List<String>> parameters) {
-        var read = new FilterReader(parameters);
+        var asked = new Asked(parameters);
         return new MeasureFilter(
-                read.text("q"),
-                read.word("kind", MeasureClass.class),
-                read.word("control", ControlLevel.class),
-                read.number("grid"),
-                read.number("responsible"),
-                read.text("point"),
-                read.flag("unchecked"));
+                asked.text("q"),
+                asked.one("kind", MeasureClass::valueOf),
+                asked.one("control", ControlLevel::valueOf),
+                asked.number("grid"),
+                asked.number("responsible"),
+                asked.text("point"),
+                asked.flag("unchecked"));
     }
 
     /** As it stands in an address; empty for no wish. */
     public String toQuery() {
-        var parts = new ArrayList<String>();
-        FilterReader.put(parts, "q", text);
-        FilterReader.put(parts, "kind", kind);
-        FilterReader.put(parts, "control", control);
-        FilterReader.put(parts, "grid", grid);
-        FilterReader.put(parts, "responsible", responsible);
-        FilterReader.put(parts, "point", point);
-        FilterReader.put(parts, "unchecked", unchecked ? "true" : null);
-        return String.join("&", parts);
+        return new Narrowing()
+                .with("q", text)
+                .with("kind", kind)
+                .with("control", control)
+                .with("grid", grid)
+                .with("responsible", responsible)
+                .with("point", point)
+                .with("unchecked", unchecked)
+                .toQuery();
     }
 }

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.risk;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

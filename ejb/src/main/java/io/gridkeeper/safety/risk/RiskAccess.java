@@ -1,57 +1,28 @@
 package io.gridkeeper.safety.risk;
 
-import io.gridkeeper.foundation.grid.GridRegister;
-import io.gridkeeper.foundation.grid.GridRow;
-import io.gridkeeper.foundation.grid.GridScope;
+import io.gridkeeper.foundation.grid.GridAccess;
 import io.gridkeeper.foundation.grid.Post;
-import io.gridkeeper.foundation.identity.Caller;
-import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see risks and change them. A risk out of sight is not found, never forbidden. */
 @Dependent
-class RiskAccess {
+class RiskAccess extends GridAccess {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    private CurrentCaller current;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private GridScope scope;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private GridRegister grids;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private Clock clock;
-
-    Caller caller() {
-        return current.get();
-    }
 
     /** The caller doing something now. */
     RiskAct act() {
-        return new RiskAct(caller().personId(), clock.instant());
+        return new RiskAct(caller().personId(), now());
     }
 
     void requireVisible(long gridId, String what) {
-        if (!scope.sees(gridId)) {
+        if (!scope().sees(gridId)) {
             throw Refusal.notFound("risk.refusal.unknown", what);
         }
     }
@@ -59,8 +30,8 @@ class RiskAccess {
     /** Whether the caller writes the risk list of the grid: its responsible and its administrators, and the grid office. */
     boolean mayEdit(long gridId) {
         return caller().isInAny(Roles.GRID_OFFICE, Roles.SYSTEM)
-                || scope.holds(gridId, Post.SAFETY_RESPONSIBLE)
-                || scope.holds(gridId, Post.GRID_ADMIN);
+                || scope().holds(gridId, Post.SAFETY_RESPONSIBLE)
+                || scope().holds(gridId, Post.GRID_ADMIN);
     }
 
     /** The caller changing something in the grid now; refuses when it is not his to do. */
@@ -69,7 +40,7 @@ class RiskAccess {
         if (!mayEdit(gridId)) {
             throw Refusal.forbidden("risk.refusal.mayNot");
         }
-        scope.requireOpen(gridId);
+        scope().requireOpen(gridId);
         return act();
     }
 
@@ -90,29 +61,8 @@ class RiskAccess {
 
     /** Refuses a place that is not in the grid. */
     void requirePlace(@Nullable Long placeId, long gridId) {
-        if (placeId != null && grids.place(placeId).gridId() != gridId) {
+        if (placeId != null && grids().place(placeId).gridId() != gridId) {
             throw Refusal.invalid("risk.refusal.placeElsewhere");
         }
-    }
-
-    /** The grids to look in: the one asked for and those below, of those the caller sees; null means all. */
-    @Nullable
-    Collection<Long> bounds(@Nullable Long grid) {
-        var visible = scope.visibleGridIds().orElse(null);
-        if (grid == null) {
-            return visible;
-        }
-        var wanted = branch(grid);
-        return visible == null
-                ? wanted
-                : wanted.stream().filter(visible::contains).toList();
-    }
-
-    /** The grid and all those below it that the caller sees. */
-    Set<Long> branch(long grid) {
-        return grids.tree().stream()
-                .filter(row -> row.pathIds().contains(grid))
-                .map(GridRow::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 class RiskBranches {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     List<Long> of(long gridId) {

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 class RiskCodes {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     private final Map<Long, String> gridCodes = new HashMap<>();

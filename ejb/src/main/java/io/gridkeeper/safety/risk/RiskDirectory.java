@@ -17,11 +17,9 @@ import java.util.stream.Collectors;
 class RiskDirectory {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister register;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     private final Map<String, GridRow> grids = new HashMap<>();

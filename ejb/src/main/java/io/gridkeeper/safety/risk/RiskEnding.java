@@ -8,11 +8,9 @@ import jakarta.inject.Inject;
 class RiskEnding {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskJournal journal;
 
     void endAll(RiskPoint point, RiskAct act) {

@@ -22,11 +22,9 @@ public class RiskExport {
     private static final int PAGE = 200;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskSearch search;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskCodes codes;
 
     /** Writes what the filter finds in the order of codes; the stream is not closed. */

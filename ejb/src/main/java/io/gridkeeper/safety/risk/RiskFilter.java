@@ -1,6 +1,8 @@
 package io.gridkeeper.safety.risk;
 
-import java.util.ArrayList;
+import io.gridkeeper.foundation.kernel.Asked;
+import io.gridkeeper.foundation.kernel.Narrowing;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,28 +34,28 @@ public record RiskFilter(
 
     /** From the parameters of an address; what cannot be read is refused. */
     public static RiskFilter parse(Map<String, List<String>> parameters) {
-        var read = new FilterReader(parameters);
+        var asked = new Asked(parameters);
         return new RiskFilter(
-                read.text("q"),
-                read.word("level", RiskLevel.class),
-                read.word("kind", RiskPointKind.class),
-                read.number("grid"),
-                read.number("place"),
-                read.flag("again"),
-                read.flag("closed"));
+                asked.text("q"),
+                asked.one("level", RiskLevel::valueOf),
+                asked.one("kind", RiskPointKind::valueOf),
+                asked.number("grid"),
+                asked.number("place"),
+                asked.flag("again"),
+                asked.flag("closed"));
     }
 
     /** As it stands in an address; empty for no wish. */
     public String toQuery() {
-        var parts = new ArrayList<String>();
-        FilterReader.put(parts, "q", text);
-        FilterReader.put(parts, "level", level);
-        FilterReader.put(parts, "kind", kind);
-        FilterReader.put(parts, "grid", grid);
-        FilterReader.put(parts, "place", place);
-        FilterReader.put(parts, "again", again ? "true" : null);
-        FilterReader.put(parts, "closed", closed ? "true" : null);
-        return String.join("&", parts);
+        return new Narrowing()
+                .with("q", text)
+                .with("level", level)
+                .with("kind", kind)
+                .with("grid", grid)
+                .with("place", place)
+                .with("again", again)
+                .with("closed", closed)
+                .toQuery();
     }
 
     public RiskFilter withLevel(@Nullable RiskLevel other) {

@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.audit.AuditTrail;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,27 +18,21 @@ import java.util.Objects;
 public class RiskIdentification {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     /** Plans a task; its id. */
@@ -64,7 +59,7 @@ public class RiskIdentification {
 
     /** The tasks the caller sees, the newest first; at most 500. */
     public List<IdentificationRow> list() {
-        var bounds = access.bounds(null);
+        var bounds = access.within(null);
         var tasks = papers.identifications().stream()
                 .filter(task -> bounds == null || bounds.contains(task.gridId()))
                 .toList();

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.risk;
 
 import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
@@ -29,23 +30,18 @@ import java.util.stream.Collectors;
 public class RiskImport {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskDirectory directory;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskStoring storing;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /**
@@ -54,7 +50,7 @@ public class RiskImport {
      * @param locale language of the remarks, should it go back
      */
     @Clause("R07-10b")
-    public RiskImportOutcome importList(InputStream xlsx, Locale locale) {
+    public Brought<RisksTaken> importList(InputStream xlsx, Locale locale) {
         var today = CompanyClock.dayOf(clock.instant());
         try (var workbook = BroughtWorkbook.open(xlsx)) {
             directory.read();
@@ -66,7 +62,7 @@ public class RiskImport {
             }
             var taken = storing.store(read.lines, today);
             trail.record("risk", 0, "import", null, null, taken.toString());
-            return taken;
+            return new Brought.Taken<>(taken);
         }
     }
 
@@ -92,13 +88,13 @@ public class RiskImport {
         }
     }
 
-    private static RiskImportOutcome sendBack(BroughtWorkbook workbook, List<RiskFault> faults, Messages messages) {
+    private static Brought<RisksTaken> sendBack(BroughtWorkbook workbook, List<RiskFault> faults, Messages messages) {
         Map<Integer, List<String>> remarks = faults.stream()
                 .collect(Collectors.groupingBy(
                         RiskFault::row, Collectors.mapping(fault -> text(fault, messages), Collectors.toList())));
         workbook.sheet(RiskColumn.SHEET)
                 .ifPresent(sheet -> workbook.remark(sheet, 1, messages.text("risk.fault.heading"), remarks));
-        return new RiskImportOutcome.SentBack(remarks.size(), workbook.toBytes());
+        return new Brought.SentBack<>(remarks.size(), workbook.toBytes());
     }
 
     private static String text(RiskFault fault, Messages messages) {

@@ -24,23 +24,18 @@ import org.jspecify.annotations.Nullable;
 class RiskJournal {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private AuditTrail trail;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Outbox outbox;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Event<Object> events;
 
     void write(RiskPoint point, RiskNews news, RiskAct act) {

@@ -6,6 +6,7 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Cursor;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,30 +26,23 @@ import org.jspecify.annotations.Nullable;
 public class RiskMeasures {
 
     private static final int MOST_ROWS = 200;
-    private static final int MOST_CHECKED = 1000;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskEnding ending;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     /** Adds a measure to an event; its id. */
@@ -89,7 +83,7 @@ public class RiskMeasures {
     /** A page of the measures the caller sees that have not ended, at most 200. */
     public Slice<MeasureRow> list(MeasureFilter filter, @Nullable String cursor, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ROWS);
-        var bounds = access.bounds(filter.grid());
+        var bounds = access.within(filter.grid());
         if (bounds != null && bounds.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
@@ -127,12 +121,6 @@ public class RiskMeasures {
                 measure.responsibleId(),
                 measure.cycle(),
                 ends.orElse(null));
-    }
-
-    /** Ids of measures that are checked, in order, after one of them; at most a thousand. */
-    @RolesAllowed(Roles.SYSTEM)
-    public List<Long> checkedIds(long afterId, int limit) {
-        return risks.checkedMeasures(afterId, Math.min(limit, MOST_CHECKED));
     }
 
     private RiskAct editing(ControlMeasure measure) {

@@ -17,7 +17,6 @@ class RiskPapers {
     private static final int ROWS_MAX = 500;
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(Object fresh) {

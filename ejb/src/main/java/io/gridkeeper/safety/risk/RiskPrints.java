@@ -19,15 +19,12 @@ public class RiskPrints {
     private static final int MOST_POINTS = 200;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskSearch search;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     /**

@@ -11,19 +11,15 @@ import java.time.Clock;
 class RiskReassessment {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskBranches branches;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     void called(@Observes ReassessmentCalled called) {

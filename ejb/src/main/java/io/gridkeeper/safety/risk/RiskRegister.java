@@ -3,6 +3,7 @@ package io.gridkeeper.safety.risk;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,23 +20,18 @@ import org.jspecify.annotations.Nullable;
 public class RiskRegister {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskJournal journal;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskEnding ending;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     /** Opens a risk point in a grid; the code it got. */

@@ -30,34 +30,28 @@ public class RiskSearch {
     private static final int MOST_ON_A_PLAN = 5000;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskFolder folder;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskPapers papers;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private GridRegister grids;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
     /** One page of the risk list by code, at most 200 rows; {@code cursor} comes from the page before. */
     @Clause("R07-10b")
     public Slice<RiskPointRow> list(RiskFilter filter, @Nullable String cursor, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ROWS);
-        var bounds = access.bounds(filter.grid());
+        var bounds = access.within(filter.grid());
         if (bounds != null && bounds.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
@@ -71,7 +65,7 @@ public class RiskSearch {
         for (var level : RiskLevel.values()) {
             numbers.put(level, 0L);
         }
-        var bounds = access.bounds(filter.grid());
+        var bounds = access.within(filter.grid());
         if (bounds == null || !bounds.isEmpty()) {
             risks.numbers(RiskQuery.points(filter.withLevel(null), bounds)).stream()
                     .filter(pair -> pair[0] != null)
@@ -89,7 +83,7 @@ public class RiskSearch {
 
     /** The open risk points of some grids as far as the caller sees them, for plans and maps; at most 5,000. */
     public List<RiskPointRow> pointsIn(Collection<Long> gridIds) {
-        var visible = access.bounds(null);
+        var visible = access.within(null);
         var wanted = visible == null
                 ? gridIds
                 : gridIds.stream().filter(visible::contains).toList();
@@ -100,7 +94,7 @@ public class RiskSearch {
 
     /** The risk points that were open in some grids on an earlier day, with the levels they had then; at most 5,000. */
     public List<RiskPointRow> pointsIn(Collection<Long> gridIds, LocalDate day) {
-        var visible = access.bounds(null);
+        var visible = access.within(null);
         var wanted = visible == null
                 ? gridIds
                 : gridIds.stream().filter(visible::contains).toList();

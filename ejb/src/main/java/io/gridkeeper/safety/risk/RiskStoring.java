@@ -21,31 +21,26 @@ class RiskStoring {
     private static final int LONGEST_CODE = 120;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskRegister register;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskMeasures measures;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAssessor assessor;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private BulkDesk bulk;
 
-    RiskImportOutcome.Taken store(List<RiskLine> lines, LocalDate today) {
+    RisksTaken store(List<RiskLine> lines, LocalDate today) {
         var filing = new Filing(today);
         lines.forEach(filing::store);
         risks.flush();
         bulk.keep(RiskUndo.KIND, filing.rows());
-        return new RiskImportOutcome.Taken(lines.size(), filing.points, filing.events, filing.added);
+        return new RisksTaken(lines.size(), filing.points, filing.events, filing.added);
     }
 
     /** One list on its way; the bean itself outlives it and keeps nothing of it. */

@@ -25,23 +25,18 @@ class RiskUndo implements ImportUndo {
     static final String MEASURE = "measure";
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Risks risks;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskRegister register;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskMeasures measures;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskEnding ending;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private RiskAccess access;
 
     @Inject

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 class Risks {
 
     @PersistenceContext
-    @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
     void add(Object fresh) {
@@ -190,17 +189,6 @@ class Risks {
                 ControlMeasure.class);
         query.bind(prepared);
         return prepared.setMaxResults(limit).getResultList();
-    }
-
-    /** Ids of measures with a cycle that have not ended, in the order of ids. */
-    List<Long> checkedMeasures(long afterId, int limit) {
-        return em.createQuery(
-                        "select m.id from ControlMeasure m where m.id > :after and m.cycle.length is not null and"
-                                + " m.endedOn is null order by m.id",
-                        Long.class)
-                .setParameter("after", afterId)
-                .setMaxResults(limit)
-                .getResultList();
     }
 
     /** Calls the events of some grids; how many there were. */

@@ -16,7 +16,7 @@ public record BroughtLedger(
         Instant broughtAt,
         @Nullable Long jobId,
         @Nullable Integer faultyRows,
-        TakeoverOutcome.@Nullable TakenOver taken) {
+        @Nullable LedgerTaken taken) {
 
     /** Whether the takeover has said yes or no. */
     public boolean hasEnded() {

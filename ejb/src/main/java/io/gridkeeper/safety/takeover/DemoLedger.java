@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.takeover;
 
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.job.Progress;
 import io.gridkeeper.foundation.kernel.Messages;
@@ -28,7 +29,7 @@ public class DemoLedger {
         try (InputStream workbook =
                 Objects.requireNonNull(DemoLedger.class.getResourceAsStream("/demo/ledger.xlsx"), "demo/ledger.xlsx")) {
             var outcome = takeover.takeOver(workbook, Map.of(), Messages.CHINESE, Progress.SILENT);
-            if (outcome instanceof TakeoverOutcome.SentBack back) {
+            if (outcome instanceof Brought.SentBack<LedgerTaken> back) {
                 throw new IllegalStateException("demo/ledger.xlsx has " + back.faultyRows() + " faulty rows");
             }
         } catch (IOException unreadable) {

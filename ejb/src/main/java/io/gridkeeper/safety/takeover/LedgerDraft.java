@@ -79,7 +79,7 @@ class LedgerDraft {
         return closedRows != null;
     }
 
-    void takenOver(TakeoverOutcome.TakenOver outcome) {
+    void takenOver(LedgerTaken outcome) {
         closedRows = outcome.closed();
         openRows = outcome.open();
         knownRows = outcome.known();
@@ -112,7 +112,7 @@ class LedgerDraft {
     BroughtLedger row() {
         var taken = closedRows == null || openRows == null || knownRows == null || withdrawnRows == null
                 ? null
-                : new TakeoverOutcome.TakenOver(closedRows, openRows, knownRows, withdrawnRows);
+                : new LedgerTaken(closedRows, openRows, knownRows, withdrawnRows);
         return new BroughtLedger(token, fileName, broughtAt, jobId, faultyRows, taken);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.takeover;
 
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.document.FileKind;
 import io.gridkeeper.foundation.document.FileStore;
 import io.gridkeeper.foundation.identity.CurrentCaller;
@@ -57,16 +58,16 @@ public class LedgerImport {
         }
     }
 
-    private JobResult result(LedgerDraft draft, TakeoverOutcome outcome) {
+    private JobResult result(LedgerDraft draft, Brought<LedgerTaken> outcome) {
         return switch (outcome) {
-            case TakeoverOutcome.TakenOver taken -> {
+            case Brought.Taken<LedgerTaken>(var taken) -> {
                 draft.takenOver(taken);
                 yield JobResult.done(
                                 "takeover.job.done", taken.closed(), taken.open(), taken.known(), taken.withdrawn())
                         .withData(LedgerOrder.json(taken))
                         .withLink(LedgerDesk.address(draft.token()));
             }
-            case TakeoverOutcome.SentBack back -> {
+            case Brought.SentBack<LedgerTaken> back -> {
                 draft.sentBack(back.faultyRows());
                 var file = files.keep(back.annotated(), draft.row().fileName(), FileKind.XLSX.mediaType());
                 yield JobResult.refused("takeover.job.faulty", back.faultyRows())

@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.takeover;
 
 import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.document.BroughtRow;
 import io.gridkeeper.foundation.document.BroughtSheet;
 import io.gridkeeper.foundation.document.BroughtWorkbook;
@@ -94,7 +95,7 @@ public class LedgerTakeover {
      * @param locale language of the remarks, should the workbook go back
      * @param progress what it throws ends the takeover with nothing stored
      */
-    public TakeoverOutcome takeOver(
+    public Brought<LedgerTaken> takeOver(
             InputStream xlsx, Map<LedgerColumn, Integer> corrections, Locale locale, Progress progress) {
         progress.progress(0, 0, "takeover.job.reading");
         try (var workbook = BroughtWorkbook.open(xlsx)) {
@@ -106,23 +107,22 @@ public class LedgerTakeover {
             remembered.remember(match);
             var read = new LedgerReader(match, directory(match, rows), numbers(match, rows), today()).read(rows);
             return read.faults().isEmpty()
-                    ? store(read, progress)
+                    ? new Brought.Taken<>(store(read, progress))
                     : sendBack(workbook, sheet, match, read.faults(), messages);
         }
     }
 
-    private TakeoverOutcome store(LedgerReader read, Progress progress) {
+    private LedgerTaken store(LedgerReader read, Progress progress) {
         int rows = read.hazards().size();
         var count = hazards.importAll(
                 read.hazards(), taken -> progress.progress(taken, rows, "takeover.job.storing", taken, rows));
         progress.progress(rows, rows, "takeover.job.ending", rows);
-        var outcome = new TakeoverOutcome.TakenOver(
-                count.closed(), count.open(), count.known() + read.known(), read.withdrawn());
+        var outcome = new LedgerTaken(count.closed(), count.open(), count.known() + read.known(), read.withdrawn());
         audit.record("ledger", 0, "takeOver", null, null, outcome.toString());
         return outcome;
     }
 
-    private static TakeoverOutcome sendBack(
+    private static Brought<LedgerTaken> sendBack(
             BroughtWorkbook workbook, BroughtSheet sheet, ColumnMatch match, List<RowFault> faults, Messages messages) {
         Map<Integer, List<String>> remarks = faults.stream()
                 .collect(Collectors.groupingBy(
@@ -131,7 +131,7 @@ public class LedgerTakeover {
                         Collectors.mapping(
                                 fault -> messages.text(fault.key(), fault.args().toArray()), Collectors.toList())));
         workbook.remark(sheet, match.headingRow(), messages.text("takeover.fault.heading"), remarks);
-        return new TakeoverOutcome.SentBack(remarks.size(), workbook.toBytes());
+        return new Brought.SentBack<>(remarks.size(), workbook.toBytes());
     }
 
     private ColumnMatch match(List<BroughtRow> rows) {

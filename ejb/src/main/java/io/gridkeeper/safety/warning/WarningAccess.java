@@ -1,22 +1,14 @@
 package io.gridkeeper.safety.warning;
 
 import io.gridkeeper.foundation.grid.AppointmentRow;
-import io.gridkeeper.foundation.grid.GridRegister;
+import io.gridkeeper.foundation.grid.GridAccess;
 import io.gridkeeper.foundation.grid.GridRow;
-import io.gridkeeper.foundation.grid.GridScope;
-import io.gridkeeper.foundation.grid.Post;
 import io.gridkeeper.foundation.grid.Staffing;
-import io.gridkeeper.foundation.identity.CurrentCaller;
-import io.gridkeeper.foundation.identity.Roles;
-import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,22 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may tell, settle and analyse. What lies outside the caller's grids is not found. */
 @Dependent
-class WarningAccess {
+class WarningAccess extends GridAccess {
 
     static final String CORRESPONDENT = "CORRESPONDENT";
     static final String SECURITY_OFFICER = "SECURITY_OFFICER";
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private CurrentCaller caller;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private GridScope scope;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private GridRegister grids;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -49,53 +29,29 @@ class WarningAccess {
     @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    private Clock clock;
-
-    long personId() {
-        var person = caller.get().personId();
-        if (person == null) {
-            throw Refusal.forbidden("warning.refusal.noPerson");
-        }
-        return person;
-    }
-
-    LocalDate today() {
-        return CompanyClock.dayOf(clock.instant());
-    }
-
     void requireSight(WarningSignal signal) {
-        if (!scope.sees(signal.gridId())) {
+        if (!scope().sees(signal.gridId())) {
             throw Refusal.notFound("warning.unknown.signal");
         }
     }
 
     /** New work: a grid the caller sees and that is open. */
     void requireOpen(long gridId) {
-        scope.require(gridId);
-        scope.requireOpen(gridId);
-    }
-
-    /** Whether the caller settles signals of the grid: the office, and who answers for or administrates it. */
-    boolean keeps(long gridId) {
-        return scope.sees(gridId)
-                && (caller.get().isIn(Roles.GRID_OFFICE)
-                        || scope.holds(gridId, Post.GRID_ADMIN)
-                        || scope.holds(gridId, Post.SAFETY_RESPONSIBLE));
+        scope().require(gridId);
+        scope().requireOpen(gridId);
     }
 
     void requireKeeper(long gridId) {
-        scope.require(gridId);
+        scope().require(gridId);
         if (!keeps(gridId)) {
-            throw Refusal.forbidden("warning.refusal.mayNot");
+            throw Refusal.forbidden("warning.refusal.mayNot").citing("R12-4.6a");
         }
     }
 
     /** Security is analysed by the security officer of the grid or one above it too. */
     boolean mayAnalyse(long gridId, AnalysisPurpose purpose) {
         return keeps(gridId)
-                || (purpose == AnalysisPurpose.SECURITY && scope.sees(gridId) && holds(SECURITY_OFFICER, gridId));
+                || (purpose == AnalysisPurpose.SECURITY && scope().sees(gridId) && holds(SECURITY_OFFICER, gridId));
     }
 
     boolean holds(String post, long gridId) {
@@ -106,19 +62,10 @@ class WarningAccess {
                 .anyMatch(line::contains);
     }
 
-    GridRow grid(long gridId) {
-        scope.require(gridId);
-        var row = grids.byIds(List.of(gridId)).get(gridId);
-        if (row == null) {
-            throw Refusal.notFound("grid.unknown");
-        }
-        return row;
-    }
-
     /** The grid and all those below it that the caller sees. */
     Map<Long, GridRow> branch(long gridId) {
-        scope.require(gridId);
-        return grids.tree().stream()
+        scope().require(gridId);
+        return grids().tree().stream()
                 .filter(row -> row.pathIds().contains(gridId))
                 .collect(Collectors.toMap(GridRow::id, row -> row));
     }
@@ -130,7 +77,7 @@ class WarningAccess {
 
     @Nullable
     Collection<Long> visible() {
-        return scope.visibleGridIds().orElse(null);
+        return scope().visibleGridIds().orElse(null);
     }
 
     Map<Long, String> names(Collection<Long> people) {
@@ -138,6 +85,6 @@ class WarningAccess {
     }
 
     Map<Long, GridRow> rows(Collection<Long> gridIds) {
-        return grids.byIds(gridIds);
+        return grids().byIds(gridIds);
     }
 }

@@ -28,6 +28,9 @@ public class WarningDesk {
 
     private static final int MOST_ROWS = 200;
 
+    /** Of the signals themselves; an analysis names the clause of its purpose. */
+    private static final String CLAUSE = "R12-4.6a";
+
     @Inject
     private Warnings warnings;
 
@@ -49,13 +52,13 @@ public class WarningDesk {
         var today = access.today();
         var seenOn = Objects.requireNonNullElse(told.seenOn(), today);
         if (seenOn.isAfter(today)) {
-            throw Refusal.invalid("warning.refusal.future");
+            throw Refusal.invalid("warning.refusal.future").citing(CLAUSE);
         }
         boolean correspondent = access.holds(WarningAccess.CORRESPONDENT, told.gridId());
         var signal = new WarningSignal(
                 warnings.nextNumber(), told, new WarningSignal.Teller(access.personId(), correspondent, seenOn));
         warnings.add(signal);
-        trail.record("warningSignal", signal.id(), "tell", "R12-4.6a", null, signal.number());
+        trail.record("warningSignal", signal.id(), "tell", CLAUSE, null, signal.number());
         return rows(List.of(signal)).getFirst();
     }
 
@@ -64,7 +67,7 @@ public class WarningDesk {
         var signal = visible(number);
         access.requireKeeper(signal.gridId());
         signal.settle(outcome, access.today());
-        trail.record("warningSignal", signal.id(), "settle", "R12-4.6a", null, number);
+        trail.record("warningSignal", signal.id(), "settle", CLAUSE, null, number);
         return rows(List.of(signal)).getFirst();
     }
 
@@ -109,10 +112,12 @@ public class WarningDesk {
     public AnalysisRow file(FileAnalysis filed) {
         var grid = access.grid(filed.gridId());
         if (!access.mayAnalyse(filed.gridId(), filed.purpose())) {
-            throw Refusal.forbidden("warning.refusal.mayNot");
+            throw Refusal.forbidden("warning.refusal.mayNot")
+                    .citing(filed.purpose().clause());
         }
         if (filed.month().atDay(1).isAfter(access.today())) {
-            throw Refusal.invalid("warning.refusal.future");
+            throw Refusal.invalid("warning.refusal.future")
+                    .citing(filed.purpose().clause());
         }
         if (warnings.analysis(filed.gridId(), filed.month(), filed.purpose()).isPresent()) {
             throw Refusal.conflict("warning.refusal.filedAlready")

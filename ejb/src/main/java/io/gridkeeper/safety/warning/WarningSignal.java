@@ -76,7 +76,7 @@ class WarningSignal {
 
     void settle(String what, LocalDate on) {
         if (settledOn != null) {
-            throw Refusal.conflict("warning.refusal.settledAlready", number);
+            throw Refusal.conflict("warning.refusal.settledAlready", number).citing("R12-4.6a");
         }
         outcome = Typed.required(what, 1000, "outcome");
         settledOn = on;

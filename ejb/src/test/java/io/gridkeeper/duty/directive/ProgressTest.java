@@ -8,6 +8,7 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,25 @@ class ProgressTest {
 
     @Test
     @Clause("R06-E1a")
+    void bringsAPublishedDataItemIntoTheFormsOfTwelveUnits() {
+        var forms = new ArrayList<LineRow>();
+        for (int i = 0; i < 12; i++) {
+            forms.add(line(i, 10L + i, null, null));
+        }
+
+        var asked = GridStanding.of(forms, Map.of(1L, "每周动火票数"));
+        forms.set(0, line(0, 10L, MONDAY, MONDAY));
+        var reported = GridStanding.of(forms, Map.of(1L, "每周动火票数"));
+
+        assertThat(asked)
+                .hasSize(12)
+                .allSatisfy(form -> assertThat(form.missing()).containsExactly("每周动火票数"));
+        assertThat(reported.getFirst().missing()).isEmpty();
+        assertThat(reported.subList(1, 12)).noneMatch(GridStanding::isOperational);
+    }
+
+    @Test
+    @Clause("R06-E1a")
     void asksTwelveUnitsForADataItemAndKeepsWhatEachReports() {
         var wanted = directive(DirectiveKind.DATA_ITEM, "每周动火票数");
         var form = new DirectiveLine(wanted.id(), 7, 11L);
@@ -72,8 +92,7 @@ class ProgressTest {
         form.done("14", MONDAY);
 
         assertThat(form.row("G-07", "钱伟").reported()).isEqualTo("14");
-        assertThat(wanted.row(Progress.of(List.of(form.row("G-07", "钱伟")))).kind())
-                .isEqualTo(DirectiveKind.DATA_ITEM);
+        assertThat(wanted.row(List.of(form.row("G-07", "钱伟"))).kind()).isEqualTo(DirectiveKind.DATA_ITEM);
     }
 
     @Test
@@ -85,8 +104,13 @@ class ProgressTest {
             lines.add(line(i, 10L, MONDAY, i == 35 ? null : MONDAY));
         }
 
-        var row = rule.row(Progress.of(lines));
+        var row = rule.row(lines);
 
+        var everywhere = rule.row(lines.stream()
+                .map(one -> line((int) one.id(), 10L, MONDAY, MONDAY))
+                .toList());
+        assertThat(everywhere.progress().done()).isEqualTo(36);
+        assertThat(everywhere.progress().isComplete()).isTrue();
         assertThat(row.issuedOn()).isEqualTo(MONDAY);
         assertThat(row.progress().isComplete()).isFalse();
         assertThat(row.progress().open()).containsExactly("G-35");
@@ -112,8 +136,11 @@ class ProgressTest {
             lines.add(line(i, 10L + i, i == 3 ? null : MONDAY, i == 3 ? null : MONDAY));
         }
 
-        assertThat(Progress.of(lines).done()).isEqualTo(23);
-        assertThat(Progress.of(lines).open()).containsExactly("G-3");
+        var year =
+                directive(DirectiveKind.CONFIRMATION, "2026 年纪律确认").row(lines).progress();
+        assertThat(year.lines()).isEqualTo(24);
+        assertThat(year.done()).isEqualTo(23);
+        assertThat(year.open()).containsExactly("P13");
     }
 
     @Test

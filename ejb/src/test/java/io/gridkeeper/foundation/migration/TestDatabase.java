@@ -43,6 +43,23 @@ public final class TestDatabase implements AutoCloseable {
         sessions.inTransaction(work::accept);
     }
 
+    /** Stores the rows that a test begins with. */
+    public void prepare(String... statements) {
+        inTransaction(em ->
+                List.of(statements).forEach(sql -> em.createNativeQuery(sql).executeUpdate()));
+    }
+
+    /** Gives a repository the entity manager of a transaction, as the container would. */
+    public static void inject(Object repository, EntityManager em) {
+        try {
+            var field = repository.getClass().getDeclaredField("em");
+            field.setAccessible(true);
+            field.set(repository, em);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     @Override
     public void close() {
         sessions.close();

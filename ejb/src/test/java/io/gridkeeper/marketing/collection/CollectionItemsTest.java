@@ -24,22 +24,18 @@ class CollectionItemsTest {
     @BeforeAll
     static void start() {
         database = new TestDatabase();
-        database.inTransaction(em -> {
-            for (var sql : List.of(
-                    "set referential_integrity false",
-                    "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '公司', 'COMPANY', '/1/',"
-                            + " 0)",
-                    "insert into person (id, staff_number, name, unit_id, active, version) values (11, 'E11', '金', 1,"
-                            + " true, 0)",
-                    "insert into sales_grid (id, code, name, kind, path, state, valid_from, version) values (7, 'S-07',"
-                            + " '网格', 'GRID', '/7/', 'ACTIVE', date '2026-01-01', 0)",
-                    "insert into customer (id, version, number, kind, customer_class, name, name_core, search_words,"
-                            + " unit_id, grid_id, owner_id, contract_end, visit_months, filed_on, change_number) values"
-                            + " (21, 0, 'KH-21', 'GROUP', 'EXISTING', '酒店 50%', '酒店', '酒店', 5, 7, 11, date"
-                            + " '2026-11-30', 0, date '2026-01-01', 0)")) {
-                em.createNativeQuery(sql).executeUpdate();
-            }
-        });
+        database.prepare(
+                "set referential_integrity false",
+                "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '公司', 'COMPANY', '/1/',"
+                        + " 0)",
+                "insert into person (id, staff_number, name, unit_id, active, version) values (11, 'E11', '金', 1,"
+                        + " true, 0)",
+                "insert into sales_grid (id, code, name, kind, path, state, valid_from, version) values (7, 'S-07',"
+                        + " '网格', 'GRID', '/7/', 'ACTIVE', date '2026-01-01', 0)",
+                "insert into customer (id, version, number, kind, customer_class, name, name_core, search_words,"
+                        + " unit_id, grid_id, owner_id, contract_end, visit_months, filed_on, change_number) values"
+                        + " (21, 0, 'KH-21', 'GROUP', 'EXISTING', '酒店 50%', '酒店', '酒店', 5, 7, 11, date"
+                        + " '2026-11-30', 0, date '2026-01-01', 0)");
     }
 
     @AfterAll
@@ -52,7 +48,7 @@ class CollectionItemsTest {
     void findsWhatIsDueByPersonAndKnowsWhoseContractEnds() {
         database.inTransaction(em -> {
             var items = new CollectionItems();
-            Repositories.inject(items, em);
+            TestDatabase.inject(items, em);
             var table = new DunningTable(items.steps(), Calendars.china());
             var item = new CollectionItem(
                     items.nextNumber(2026),

@@ -28,16 +28,12 @@ class PaysTest {
     @BeforeAll
     static void start() {
         database = new TestDatabase();
-        database.inTransaction(em -> {
-            for (var sql : List.of(
-                    "set referential_integrity false",
-                    "insert into person (id, staff_number, name, unit_id, active, version) values (11, 'E11', '胡', 1,"
-                            + " true, 0)",
-                    "insert into sales_grid (id, code, name, kind, path, state, valid_from, version) values (7, 'S-07',"
-                            + " '网格', 'GRID', '/7/', 'ACTIVE', date '2026-01-01', 0)")) {
-                em.createNativeQuery(sql).executeUpdate();
-            }
-        });
+        database.prepare(
+                "set referential_integrity false",
+                "insert into person (id, staff_number, name, unit_id, active, version) values (11, 'E11', '胡', 1,"
+                        + " true, 0)",
+                "insert into sales_grid (id, code, name, kind, path, state, valid_from, version) values (7, 'S-07',"
+                        + " '网格', 'GRID', '/7/', 'ACTIVE', date '2026-01-01', 0)");
     }
 
     @AfterAll
@@ -51,7 +47,7 @@ class PaysTest {
         var papers = new ArrayList<byte[]>();
         database.inTransaction(em -> {
             var pays = new Pays();
-            Repositories.inject(pays, em);
+            TestDatabase.inject(pays, em);
             var scheme = pays.inForce(MONTH).orElseThrow();
             assertThat(scheme.row().bands()).hasSize(5);
             var proposal = new PayProposal(MONTH, 1, new PayProposal.Grounds(scheme.id(), 1), 11L, AT);

@@ -22,17 +22,13 @@ class TeamsTest {
     @BeforeAll
     static void start() {
         database = new TestDatabase();
-        database.inTransaction(em -> {
-            for (var sql : List.of(
-                    "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '公司', 'COMPANY', '/1/',"
-                            + " 0)",
-                    "insert into person (id, staff_number, name, unit_id, active, version) values (11, 'E11', '冯', 1,"
-                            + " true, 0), (12, 'E12', '孟', 1, true, 0), (13, 'E13', '罗', 1, true, 0)",
-                    "insert into sales_grid (id, code, name, kind, path, state, valid_from, version) values (7, 'S-07',"
-                            + " '网格', 'GRID', '/7/', 'ACTIVE', date '2026-01-01', 0)")) {
-                em.createNativeQuery(sql).executeUpdate();
-            }
-        });
+        database.prepare(
+                "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '公司', 'COMPANY', '/1/',"
+                        + " 0)",
+                "insert into person (id, staff_number, name, unit_id, active, version) values (11, 'E11', '冯', 1,"
+                        + " true, 0), (12, 'E12', '孟', 1, true, 0), (13, 'E13', '罗', 1, true, 0)",
+                "insert into sales_grid (id, code, name, kind, path, state, valid_from, version) values (7, 'S-07',"
+                        + " '网格', 'GRID', '/7/', 'ACTIVE', date '2026-01-01', 0)");
     }
 
     @AfterAll
@@ -45,7 +41,7 @@ class TeamsTest {
     void findsTeamsMembersWorkAndWhatClashes() {
         database.inTransaction(em -> {
             var teams = new Teams();
-            Repositories.inject(teams, em);
+            TestDatabase.inject(teams, em);
             var team = new VirtualTeam(new FormTeam("V-02", "团队", "S-07", null, DAY, List.of()), 7);
             teams.add(team);
             teams.add(new TeamMember(

@@ -42,7 +42,7 @@ class ChecksTest {
             database.inTransaction(em -> {
                 RISK.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
                 var checks = new Checks();
-                inject(checks, em);
+                TestDatabase.inject(checks, em);
                 var cycle = CheckCycle.every(1, CycleUnit.DAY, CheckDays.WORKDAYS, LocalDate.of(2026, 10, 1));
                 var plan = new CheckPlan(
                         new CheckedMeasure(3, "m", 1, "泄漏", 1, "FX", "罐", 7, 5L, "看呼吸阀", 11L, cycle, null), "p", NOW);
@@ -84,15 +84,5 @@ class ChecksTest {
         checks.flush();
         assertThat(checks.recordsOf(List.of(task.id()))).containsExactly(record);
         assertThat(checks.photosOf(record.id())).isEmpty();
-    }
-
-    private static void inject(Checks checks, jakarta.persistence.EntityManager em) {
-        try {
-            var field = Checks.class.getDeclaredField("em");
-            field.setAccessible(true);
-            field.set(checks, em);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -25,16 +25,12 @@ class RiskUndoTest {
     @BeforeAll
     static void start() {
         database = new TestDatabase();
-        database.inTransaction(em -> {
-            for (var sql : List.of(
-                    "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY',"
-                            + " '/1/', 0)",
-                    "insert into person (id, staff_number, name, unit_id, active, version)"
-                            + " values (11, 'E11', '张伟', 1, true, 0)",
-                    "insert into grid (id, code, name, path, version) values (7, 'G-7', '罐区', '/7/', 0)")) {
-                em.createNativeQuery(sql).executeUpdate();
-            }
-        });
+        database.prepare(
+                "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY',"
+                        + " '/1/', 0)",
+                "insert into person (id, staff_number, name, unit_id, active, version)"
+                        + " values (11, 'E11', '张伟', 1, true, 0)",
+                "insert into grid (id, code, name, path, version) values (7, 'G-7', '罐区', '/7/', 0)");
     }
 
     @AfterAll

@@ -18,7 +18,7 @@ import org.slf4j.MDC;
 /** Turns what went wrong into a problem; whatever is not foreseen becomes 500 and says nothing of its inside. */
 final class Problems {
 
-    private static final int INVALID = 422;
+    static final int INVALID = 422;
     private static final int UNREADABLE = 400;
     static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -117,6 +117,11 @@ final class Problems {
 
     Problem plain(int status, String key) {
         return problem(status, messages.text(key), key, null, null);
+    }
+
+    /** Rows or lines at fault; the text of the key takes how many. */
+    Problem faulty(String key, int rows) {
+        return problem(INVALID, messages.text(key, rows), key, null, null);
     }
 
     private Problem problem(

@@ -6,6 +6,7 @@ import io.gridkeeper.foundation.calendar.DayKind;
 import io.gridkeeper.foundation.calendar.HolidayFile;
 import io.gridkeeper.foundation.calendar.HolidayNotice;
 import io.gridkeeper.foundation.calendar.MarkedDay;
+import io.gridkeeper.web.api.Sheets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** The years with a holiday notice. */
     public record Years(List<Integer> years) {}
@@ -80,7 +79,7 @@ public class CalendarResource {
     /** Loads or replaces a year's holiday notice from JSON, CSV or xlsx. */
     @PUT
     @Path("{year: \\d{4}}")
-    @Consumes({MediaType.APPLICATION_JSON, "text/csv", XLSX})
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv", Sheets.XLSX})
     public Year load(
             @PathParam("year") int year,
             @QueryParam("source") @DefaultValue("") String source,

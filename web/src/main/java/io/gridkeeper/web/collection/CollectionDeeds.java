@@ -1,6 +1,7 @@
 package io.gridkeeper.web.collection;
 
 import io.gridkeeper.foundation.calendar.DayUnit;
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.marketing.collection.CollectionBook;
 import io.gridkeeper.marketing.collection.CollectionKind;
@@ -10,6 +11,7 @@ import io.gridkeeper.marketing.collection.DunningBook;
 import io.gridkeeper.marketing.collection.FileDue;
 import io.gridkeeper.marketing.collection.StepRow;
 import io.gridkeeper.web.customer.SalesAddress;
+import io.gridkeeper.web.frame.Chosen;
 import io.gridkeeper.web.frame.Language;
 import io.gridkeeper.web.frame.Say;
 import io.gridkeeper.web.order.Money;
@@ -67,16 +69,13 @@ public class CollectionDeeds {
     }
 
     public void bring() throws IOException {
-        if (part == null || part.getSize() == 0) {
-            throw Refusal.invalid("collection.missing.file");
-        }
-        try (var bytes = part.getInputStream()) {
+        try (var bytes = Chosen.open(part, "collection.missing.file")) {
             switch (sheets.bring(bytes, language.getLocale())) {
-                case CollectionSheets.Outcome.Filed filed -> {
+                case Brought.Taken<CollectionSheets.Filed>(var filed) -> {
                     Say.done("collection.done.filed", filed.items());
                     back();
                 }
-                case CollectionSheets.Outcome.SentBack faulty ->
+                case Brought.SentBack<CollectionSheets.Filed> faulty ->
                     Faces.sendFile(faulty.annotated(), "collection-with-remarks.xlsx", true);
             }
         }

@@ -1,5 +1,6 @@
 package io.gridkeeper.web.collection;
 
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.marketing.collection.CollectionBook;
@@ -16,6 +17,7 @@ import io.gridkeeper.marketing.collection.ServiceFigures;
 import io.gridkeeper.marketing.collection.StepRow;
 import io.gridkeeper.web.api.Days;
 import io.gridkeeper.web.api.Problem;
+import io.gridkeeper.web.api.Sheets;
 import io.gridkeeper.web.api.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,7 +42,6 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /** Arrears and renewals: listed by any filter, worked, brought as .xlsx, and the company's table of steps. */
 @Path("collections")
@@ -48,11 +49,6 @@ import org.slf4j.MDC;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CollectionResource {
-
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final int UNPROCESSABLE = 422;
-    private static final String FAULTY = "collection.bring.faulty";
 
     /** Why something is given up. */
     public record Reason(@Nullable String reason) {}
@@ -161,40 +157,17 @@ public class CollectionResource {
 
     @POST
     @Path("lists")
-    @Consumes(XLSX)
-    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE, XLSX})
+    @Consumes(Sheets.XLSX)
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE, Sheets.XLSX})
     @Operation(
             summary =
                     "List every row of a sheet, or none; a faulty sheet comes back with remarks where xlsx is accepted")
     public Response bring(InputStream xlsx, @Context HttpHeaders headers) {
         return switch (sheets.bring(xlsx, Speech.locale(request))) {
-            case CollectionSheets.Outcome.Filed filed ->
+            case Brought.Taken<CollectionSheets.Filed>(var filed) ->
                 Response.ok(filed, MediaType.APPLICATION_JSON).build();
-            case CollectionSheets.Outcome.SentBack back -> sentBack(back, headers);
+            case Brought.SentBack<CollectionSheets.Filed> back ->
+                Sheets.sentBack(back, "collection-with-remarks.xlsx", "collection.bring.faulty", headers, request);
         };
-    }
-
-    private Response sentBack(CollectionSheets.Outcome.SentBack back, HttpHeaders headers) {
-        if (headers.getAcceptableMediaTypes().contains(MediaType.valueOf(XLSX))) {
-            return Response.status(UNPROCESSABLE)
-                    .type(XLSX)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"collection-with-remarks.xlsx\"")
-                    .entity(back.annotated())
-                    .build();
-        }
-        var messages = Speech.messages(request);
-        var problem = new Problem(
-                "about:blank",
-                messages.text("collection.bring"),
-                UNPROCESSABLE,
-                messages.text(FAULTY, back.faultyRows()),
-                FAULTY,
-                null,
-                null,
-                MDC.get("traceId"));
-        return Response.status(UNPROCESSABLE)
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
     }
 }

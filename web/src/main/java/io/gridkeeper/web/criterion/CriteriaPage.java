@@ -1,12 +1,13 @@
 package io.gridkeeper.web.criterion;
 
-import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.kernel.Slice;
+import io.gridkeeper.safety.criterion.CriteriaTaken;
 import io.gridkeeper.safety.criterion.CriterionBook;
 import io.gridkeeper.safety.criterion.CriterionFilter;
 import io.gridkeeper.safety.criterion.CriterionKind;
 import io.gridkeeper.safety.criterion.CriterionRow;
-import io.gridkeeper.safety.criterion.LoadOutcome;
+import io.gridkeeper.web.frame.Chosen;
 import io.gridkeeper.web.frame.Language;
 import io.gridkeeper.web.frame.Say;
 import io.gridkeeper.web.frame.Times;
@@ -42,7 +43,7 @@ public class CriteriaPage implements Serializable {
     private transient @Nullable Slice<CriterionRow> slice;
     private transient @Nullable CriterionFilter filter;
     private transient @Nullable Part file;
-    private transient LoadOutcome.@Nullable SentBack sentBack;
+    private transient Brought.@Nullable SentBack<CriteriaTaken> sentBack;
 
     @PostConstruct
     void load() {
@@ -57,15 +58,11 @@ public class CriteriaPage implements Serializable {
     }
 
     public void bring() throws IOException {
-        var brought = file;
-        if (brought == null || brought.getSize() == 0) {
-            throw Refusal.invalid("criterion.noFile");
-        }
-        try (var bytes = brought.getInputStream()) {
+        try (var bytes = Chosen.open(file, "criterion.noFile")) {
             switch (book.load(bytes, language.getLocale())) {
-                case LoadOutcome.Taken taken ->
+                case Brought.Taken<CriteriaTaken>(var taken) ->
                     Say.done("criterion.done.loaded", taken.added(), taken.changed(), taken.unchanged());
-                case LoadOutcome.SentBack back -> sentBack = back;
+                case Brought.SentBack<CriteriaTaken> back -> sentBack = back;
             }
         }
         load();
@@ -98,7 +95,7 @@ public class CriteriaPage implements Serializable {
         return slice == null ? null : slice.next();
     }
 
-    public LoadOutcome.@Nullable SentBack getSentBack() {
+    public Brought.@Nullable SentBack<CriteriaTaken> getSentBack() {
         return sentBack;
     }
 

@@ -1,7 +1,8 @@
 package io.gridkeeper.web.customer;
 
-import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.marketing.customer.CustomerSheets;
+import io.gridkeeper.web.frame.Chosen;
 import io.gridkeeper.web.frame.Language;
 import io.gridkeeper.web.frame.Say;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,16 +27,13 @@ public class CustomerBringForm {
     private @Nullable Part part;
 
     public void bring() throws IOException {
-        if (part == null || part.getSize() == 0) {
-            throw Refusal.invalid("customer.refusal.noFile");
-        }
-        try (var bytes = part.getInputStream()) {
+        try (var bytes = Chosen.open(part, "customer.refusal.noFile")) {
             switch (sheets.bring(bytes, language.getLocale())) {
-                case CustomerSheets.Outcome.Filed filed -> {
+                case Brought.Taken<CustomerSheets.Filed>(var filed) -> {
                     Say.done("customer.bring.done", filed.customers());
                     Faces.redirect(Faces.getRequestContextPath() + "/sales/customers");
                 }
-                case CustomerSheets.Outcome.SentBack back ->
+                case Brought.SentBack<CustomerSheets.Filed> back ->
                     Faces.sendFile(back.annotated(), "customers-with-remarks.xlsx", true);
             }
         }

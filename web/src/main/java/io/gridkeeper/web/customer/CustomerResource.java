@@ -203,7 +203,7 @@ public class CustomerResource {
         try {
             return LocalDate.parse(text == null ? "" : text);
         } catch (DateTimeParseException unreadable) {
-            throw Refusal.invalid("customer.refusal.filter", String.valueOf(text));
+            throw Refusal.invalid("kernel.filter.unreadable", String.valueOf(text));
         }
     }
 }

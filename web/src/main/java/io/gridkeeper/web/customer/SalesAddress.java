@@ -44,7 +44,7 @@ public final class SalesAddress {
         try {
             return text.isEmpty() ? otherwise : Enum.valueOf(type, text);
         } catch (IllegalArgumentException unreadable) {
-            throw Refusal.invalid("customer.refusal.filter", name + "=" + text);
+            throw Refusal.invalid("kernel.filter.unreadable", name + "=" + text);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.gridkeeper.web.diary;
 
+import io.gridkeeper.foundation.kernel.Asked;
 import io.gridkeeper.marketing.diary.DiaryBook;
 import io.gridkeeper.marketing.diary.DiaryRow;
 import io.gridkeeper.marketing.diary.DiarySheet;
-import io.gridkeeper.marketing.territory.Asked;
 import io.gridkeeper.web.api.Days;
 import io.gridkeeper.web.customer.SalesAddress;
 import io.gridkeeper.web.frame.Times;

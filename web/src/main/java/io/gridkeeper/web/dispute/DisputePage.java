@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One dispute with its running diagram, and what can be done to it. */
@@ -43,22 +42,12 @@ public class DisputePage {
         view = search.view(number);
         move = view.row().claimantCode().equals(view.row().proposedGrid());
         var diagram = search.diagram(number);
-        picture = BpmnPicture.draw(
-                diagram.xml(),
-                Set.copyOf(diagram.activeIds()),
-                Set.of(),
-                this::stepName,
-                msg.get("frame.process.here"));
+        picture = BpmnPicture.draw(diagram.xml(), diagram.activeIds(), "dispute.process.", msg);
     }
 
     /** Called while the page is opened, so that an unknown number is answered before anything is drawn. */
     public void open() {
         Objects.requireNonNull(view);
-    }
-
-    private String stepName(String id) {
-        var key = "dispute.process." + id;
-        return msg.containsKey(key) ? msg.get(key) : "";
     }
 
     public boolean may(String act) {

@@ -4,6 +4,7 @@ import io.gridkeeper.web.frame.BpmnDiagram.Box;
 import io.gridkeeper.web.frame.BpmnDiagram.Flow;
 import io.gridkeeper.web.frame.BpmnDiagram.Point;
 import io.gridkeeper.web.frame.BpmnDiagram.Shape;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,14 +26,12 @@ public final class BpmnPicture {
 
     private final BpmnDiagram diagram;
     private final Set<String> active;
-    private final Set<String> past;
     private final UnaryOperator<String> names;
     private final StringBuilder svg = new StringBuilder(8192);
 
-    private BpmnPicture(BpmnDiagram diagram, Set<String> active, Set<String> past, UnaryOperator<String> names) {
+    private BpmnPicture(BpmnDiagram diagram, Set<String> active, UnaryOperator<String> names) {
         this.diagram = diagram;
         this.active = active;
-        this.past = past;
         this.names = names;
     }
 
@@ -42,9 +41,14 @@ public final class BpmnPicture {
      * @param names gives an element's id its name in the language of the page; an empty answer keeps the file's own
      * @param title what the picture shows, before the names of the active steps
      */
-    public static String draw(
-            String bpmn, Set<String> active, Set<String> past, UnaryOperator<String> names, String title) {
-        return new BpmnPicture(BpmnDiagram.parse(bpmn), active, past, names).picture(title);
+    public static String draw(String bpmn, Set<String> active, UnaryOperator<String> names, String title) {
+        return new BpmnPicture(BpmnDiagram.parse(bpmn), active, names).picture(title);
+    }
+
+    /** The same on a page, which has the names of the steps under a prefix. */
+    public static String draw(String bpmn, Collection<String> active, String prefix, Texts texts) {
+        UnaryOperator<String> names = id -> texts.containsKey(prefix + id) ? texts.get(prefix + id) : "";
+        return draw(bpmn, Set.copyOf(active), names, texts.get("frame.process.here"));
     }
 
     private String picture(String title) {
@@ -96,7 +100,7 @@ public final class BpmnPicture {
 
     private void shape(Shape shape) {
         boolean stands = active.contains(shape.id());
-        String mark = stands ? "bp-active" : past.contains(shape.id()) ? "bp-past" : "bp-open";
+        String mark = stands ? "bp-active" : "bp-open";
         svg.append("<g class=\"").append(mark).append("\">");
         if (shape.event()) {
             event(shape);

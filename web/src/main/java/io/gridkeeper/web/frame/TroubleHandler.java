@@ -61,7 +61,7 @@ class TroubleHandler extends ExceptionHandlerWrapper {
             return refusal.isPresent() && answered(faces, refusal.get());
         }
         refusal.ifPresentOrElse(Say::refused, () -> Say.wrong("frame.trouble.collided"));
-        return faces.isPostback() || refusal.isPresent() && answered(faces, refusal.get());
+        return faces.isPostback() || (refusal.isPresent() && answered(faces, refusal.get()));
     }
 
     private static boolean answered(FacesContext faces, Refusal refusal) {

@@ -51,12 +51,7 @@ public class HazardViewPage {
         view = search.view(number);
         chain = chains.of(number);
         var diagram = search.diagram(number);
-        picture = BpmnPicture.draw(
-                diagram.xml(),
-                Set.copyOf(diagram.activeIds()),
-                Set.of(),
-                this::stepName,
-                msg.get("frame.process.here"));
+        picture = BpmnPicture.draw(diagram.xml(), diagram.activeIds(), "hazard.process.", msg);
     }
 
     /** Called while the page is opened, so that an unknown number is answered before anything is drawn. */
@@ -67,11 +62,6 @@ public class HazardViewPage {
     /** Who answers for the grid, from the grid up to the company. */
     public List<HazardView.Named> getChain() {
         return chain;
-    }
-
-    private String stepName(String id) {
-        String key = "hazard.process." + id;
-        return msg.containsKey(key) ? msg.get(key) : "";
     }
 
     public boolean may(String action) {

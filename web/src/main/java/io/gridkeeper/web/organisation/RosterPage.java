@@ -1,10 +1,12 @@
 package io.gridkeeper.web.organisation;
 
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.roster.RosterExport;
 import io.gridkeeper.foundation.roster.RosterImport;
-import io.gridkeeper.foundation.roster.RosterOutcome;
+import io.gridkeeper.foundation.roster.RosterTaken;
+import io.gridkeeper.web.frame.Chosen;
 import io.gridkeeper.web.frame.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -33,7 +35,7 @@ public class RosterPage implements Serializable {
     private Language language;
 
     private transient @Nullable Part file;
-    private transient @Nullable RosterOutcome outcome;
+    private transient @Nullable Brought<RosterTaken> outcome;
 
     @PostConstruct
     void check() {
@@ -44,10 +46,7 @@ public class RosterPage implements Serializable {
 
     public void bring() throws IOException {
         outcome = null;
-        if (file == null || file.getSize() == 0) {
-            throw Refusal.invalid("roster.page.noFile");
-        }
-        try (var bytes = file.getInputStream()) {
+        try (var bytes = Chosen.open(file, "roster.page.noFile")) {
             outcome = roster.importRoster(bytes, language.getLocale());
         }
     }
@@ -62,17 +61,17 @@ public class RosterPage implements Serializable {
 
     /** The brought workbook with what is wrong beside each row. */
     public void fetchRemarks() throws IOException {
-        if (outcome instanceof RosterOutcome.SentBack back) {
+        if (outcome instanceof Brought.SentBack<RosterTaken> back) {
             Faces.sendFile(back.annotated(), "roster-with-remarks.xlsx", true);
         }
     }
 
-    public RosterOutcome.@Nullable Taken getTaken() {
-        return outcome instanceof RosterOutcome.Taken taken ? taken : null;
+    public @Nullable RosterTaken getTaken() {
+        return outcome instanceof Brought.Taken<RosterTaken>(var taken) ? taken : null;
     }
 
-    public RosterOutcome.@Nullable SentBack getSentBack() {
-        return outcome instanceof RosterOutcome.SentBack back ? back : null;
+    public Brought.@Nullable SentBack<RosterTaken> getSentBack() {
+        return outcome instanceof Brought.SentBack<RosterTaken> back ? back : null;
     }
 
     public @Nullable Part getFile() {

@@ -7,6 +7,7 @@ import io.gridkeeper.marketing.pay.PayPapers;
 import io.gridkeeper.marketing.pay.PayProposalRow;
 import io.gridkeeper.marketing.pay.PayView;
 import io.gridkeeper.marketing.pay.SchemeRow;
+import io.gridkeeper.web.api.Sheets;
 import io.gridkeeper.web.api.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PayResource {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String PDF = "application/pdf";
 
     /** The month, such as {@code 2026-11}. */
@@ -109,15 +109,13 @@ public class PayResource {
 
     @GET
     @Path("{id}/sheet")
-    @Produces(XLSX)
+    @Produces(Sheets.XLSX)
     @Operation(summary = "The proposal as .xlsx with every factor")
     public Response sheet(@PathParam("id") long id) {
         var locale = Speech.locale(request);
         book.view(id);
         StreamingOutput sheet = out -> papers.write(id, locale, out);
-        return Response.ok(sheet)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"pay-" + id + ".xlsx\"")
-                .build();
+        return Sheets.workbook(sheet, "pay-" + id + ".xlsx");
     }
 
     @GET

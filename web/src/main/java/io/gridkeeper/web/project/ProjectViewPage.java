@@ -43,22 +43,12 @@ public class ProjectViewPage {
     void load() {
         view = search.view(Here.number());
         var diagram = search.diagram(Here.number());
-        picture = BpmnPicture.draw(
-                diagram.xml(),
-                Set.copyOf(diagram.activeIds()),
-                Set.of(),
-                this::stepName,
-                msg.get("frame.process.here"));
+        picture = BpmnPicture.draw(diagram.xml(), diagram.activeIds(), "project.process.", msg);
     }
 
     /** Called while the page is opened, so that an unknown number is answered before anything is drawn. */
     public void open() {
         Objects.requireNonNull(view);
-    }
-
-    private String stepName(String id) {
-        String key = "project.process." + id;
-        return msg.containsKey(key) ? msg.get(key) : "";
     }
 
     public boolean may(String action) {

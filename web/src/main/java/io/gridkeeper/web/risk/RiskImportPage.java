@@ -1,9 +1,11 @@
 package io.gridkeeper.web.risk;
 
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.safety.risk.RiskImport;
-import io.gridkeeper.safety.risk.RiskImportOutcome;
+import io.gridkeeper.safety.risk.RisksTaken;
+import io.gridkeeper.web.frame.Chosen;
 import io.gridkeeper.web.frame.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -29,7 +31,7 @@ public class RiskImportPage implements Serializable {
     private Language language;
 
     private transient @Nullable Part file;
-    private transient @Nullable RiskImportOutcome outcome;
+    private transient @Nullable Brought<RisksTaken> outcome;
 
     @PostConstruct
     void check() {
@@ -40,27 +42,24 @@ public class RiskImportPage implements Serializable {
 
     public void bring() throws IOException {
         outcome = null;
-        if (file == null || file.getSize() == 0) {
-            throw Refusal.invalid("risk.import.noFile");
-        }
-        try (var bytes = file.getInputStream()) {
+        try (var bytes = Chosen.open(file, "risk.import.noFile")) {
             outcome = imports.importList(bytes, language.getLocale());
         }
     }
 
     /** The brought workbook with what is wrong beside each row. */
     public void fetchRemarks() throws IOException {
-        if (outcome instanceof RiskImportOutcome.SentBack back) {
+        if (outcome instanceof Brought.SentBack<RisksTaken> back) {
             Faces.sendFile(back.annotated(), "risks-with-remarks.xlsx", true);
         }
     }
 
-    public RiskImportOutcome.@Nullable Taken getTaken() {
-        return outcome instanceof RiskImportOutcome.Taken taken ? taken : null;
+    public @Nullable RisksTaken getTaken() {
+        return outcome instanceof Brought.Taken<RisksTaken>(var taken) ? taken : null;
     }
 
-    public RiskImportOutcome.@Nullable SentBack getSentBack() {
-        return outcome instanceof RiskImportOutcome.SentBack back ? back : null;
+    public Brought.@Nullable SentBack<RisksTaken> getSentBack() {
+        return outcome instanceof Brought.SentBack<RisksTaken> back ? back : null;
     }
 
     public @Nullable Part getFile() {

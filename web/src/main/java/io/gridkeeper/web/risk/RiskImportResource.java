@@ -1,11 +1,11 @@
 package io.gridkeeper.web.risk;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.gridkeeper.foundation.document.Brought;
 import io.gridkeeper.safety.risk.RiskImport;
-import io.gridkeeper.safety.risk.RiskImportOutcome;
+import io.gridkeeper.safety.risk.RisksTaken;
 import io.gridkeeper.web.api.Problem;
+import io.gridkeeper.web.api.Sheets;
 import io.gridkeeper.web.api.Speech;
-import io.gridkeeper.web.document.Disposition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,19 +20,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.slf4j.MDC;
 
 /** Takes over a risk list sent as .xlsx. */
 @Path("riskImports")
 @RequestScoped
 public class RiskImportResource {
-
-    private static final MediaType XLSX = MediaType.valueOf(RiskPaperResource.XLSX);
-    private static final int UNPROCESSABLE = 422;
-    private static final String FAULTY = "risk.import.faulty";
-
-    /** The problem of a list with faulty rows. */
-    public record FaultyList(@JsonUnwrapped Problem problem, int faultyRows) {}
 
     @Inject
     private RiskImport imports;
@@ -41,8 +33,8 @@ public class RiskImportResource {
     private HttpServletRequest request;
 
     @POST
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, RiskPaperResource.XLSX})
-    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE, RiskPaperResource.XLSX})
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, Sheets.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE, Sheets.XLSX})
     @Operation(summary = "Take over every row of a risk list, or none")
     @APIResponse(responseCode = "200", description = "How many points, events and measures were new")
     @APIResponse(
@@ -50,33 +42,10 @@ public class RiskImportResource {
             description = "Rows are at fault and nothing is stored; the annotated workbook where xlsx is accepted")
     public Response take(InputStream xlsx, @Context HttpHeaders headers) {
         return switch (imports.importList(xlsx, Speech.locale(request))) {
-            case RiskImportOutcome.Taken taken ->
+            case Brought.Taken<RisksTaken>(var taken) ->
                 Response.ok(taken, MediaType.APPLICATION_JSON).build();
-            case RiskImportOutcome.SentBack back -> sentBack(back, headers);
+            case Brought.SentBack<RisksTaken> back ->
+                Sheets.sentBack(back, "risks-with-remarks.xlsx", "risk.import.faulty", headers, request);
         };
-    }
-
-    private Response sentBack(RiskImportOutcome.SentBack back, HttpHeaders headers) {
-        if (headers.getAcceptableMediaTypes().contains(XLSX)) {
-            return Response.status(UNPROCESSABLE)
-                    .type(XLSX)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment("risks-with-remarks.xlsx"))
-                    .entity(back.annotated())
-                    .build();
-        }
-        var messages = Speech.messages(request);
-        var problem = new Problem(
-                "about:blank",
-                messages.text("api.status." + UNPROCESSABLE),
-                UNPROCESSABLE,
-                messages.text(FAULTY, back.faultyRows()),
-                FAULTY,
-                null,
-                null,
-                MDC.get("traceId"));
-        return Response.status(UNPROCESSABLE)
-                .type(Problem.MEDIA_TYPE)
-                .entity(new FaultyList(problem, back.faultyRows()))
-                .build();
     }
 }

@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.safety.risk.RiskExport;
 import io.gridkeeper.safety.risk.RiskFilter;
 import io.gridkeeper.safety.risk.RiskPrints;
+import io.gridkeeper.web.api.Sheets;
 import io.gridkeeper.web.api.Speech;
 import io.gridkeeper.web.document.Disposition;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 public class RiskPaperResource {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String PDF = "application/pdf";
 
     @Inject
@@ -63,23 +63,21 @@ public class RiskPaperResource {
 
     @GET
     @Path("workbook")
-    @Produces(XLSX)
+    @Produces(Sheets.XLSX)
     @Operation(summary = "The same as .xlsx, as it can be imported again; no cell holds a formula")
     public Response workbook(@Context UriInfo uri) throws IOException {
         var bytes = new ByteArrayOutputStream();
         export.write(RiskFilter.parse(uri.getQueryParameters()), bytes);
-        return answer(bytes.toByteArray(), XLSX, Disposition.attachment("risks-" + today() + ".xlsx"));
+        return answer(bytes.toByteArray(), Sheets.XLSX, Disposition.attachment("risks-" + today() + ".xlsx"));
     }
 
     @GET
     @Path("template")
-    @Produces(XLSX)
+    @Produces(Sheets.XLSX)
     @Operation(summary = "An empty risk list with its headings")
     public Response template() {
         StreamingOutput empty = export::template;
-        return Response.ok(empty, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment("risks.xlsx"))
-                .build();
+        return Sheets.workbook(empty, "risks.xlsx");
     }
 
     private String today() {

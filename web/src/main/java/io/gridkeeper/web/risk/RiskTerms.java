@@ -10,7 +10,6 @@ import io.gridkeeper.safety.risk.IdentificationKind;
 import io.gridkeeper.safety.risk.MeasureClass;
 import io.gridkeeper.safety.risk.MeasureSource;
 import io.gridkeeper.safety.risk.MeasureSubclass;
-import io.gridkeeper.safety.risk.RegimeKind;
 import io.gridkeeper.safety.risk.RiskAction;
 import io.gridkeeper.safety.risk.RiskHistoryRow;
 import io.gridkeeper.safety.risk.RiskLevel;
@@ -70,10 +69,6 @@ public class RiskTerms {
 
     public List<IdentificationKind> getIdentificationKinds() {
         return List.of(IdentificationKind.values());
-    }
-
-    public List<RegimeKind> getRegimeKinds() {
-        return List.of(RegimeKind.values());
     }
 
     public String cycle(@Nullable CheckCycle cycle) {

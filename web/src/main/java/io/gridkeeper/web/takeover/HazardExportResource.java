@@ -3,7 +3,9 @@ package io.gridkeeper.web.takeover;
 import io.gridkeeper.safety.hazard.HazardFilter;
 import io.gridkeeper.safety.takeover.GridLists;
 import io.gridkeeper.safety.takeover.LedgerExport;
+import io.gridkeeper.web.api.Sheets;
 import io.gridkeeper.web.api.Speech;
+import io.gridkeeper.web.document.Disposition;
 import io.gridkeeper.web.job.JobAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,7 +42,7 @@ public class HazardExportResource {
 
     @GET
     @Path("export")
-    @Produces(Workbooks.MEDIA_TYPE)
+    @Produces(Sheets.XLSX)
     @Operation(
             summary = "The register as .xlsx, up to 5,000 rows, as it can be taken over again; no cell holds a formula")
     public Response export(@Context UriInfo address) {
@@ -49,13 +51,13 @@ public class HazardExportResource {
         var locale = Speech.locale(request);
         StreamingOutput sheet = out -> export.write(filter, locale, out);
         return Response.ok(sheet)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.attachment(export.fileName()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(export.fileName()))
                 .build();
     }
 
     @GET
     @Path("lists/{grid}")
-    @Produces(Workbooks.MEDIA_TYPE)
+    @Produces(Sheets.XLSX)
     @Operation(
             summary = "The risk list and the hazard list of a grid and those below it in one .xlsx; no cell holds a"
                     + " formula")
@@ -63,7 +65,7 @@ public class HazardExportResource {
         var bytes = new ByteArrayOutputStream();
         lists.write(gridCode, Speech.locale(request), bytes);
         return Response.ok(bytes.toByteArray())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.attachment("lists-" + gridCode + ".xlsx"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment("lists-" + gridCode + ".xlsx"))
                 .build();
     }
 

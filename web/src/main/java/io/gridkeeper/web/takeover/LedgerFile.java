@@ -1,6 +1,6 @@
 package io.gridkeeper.web.takeover;
 
-import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.web.frame.Chosen;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,7 @@ public class LedgerFile {
     private @Nullable Part part;
 
     InputStream open() throws IOException {
-        if (part == null || part.getSize() == 0) {
-            throw Refusal.invalid("takeover.refusal.noFile");
-        }
-        return part.getInputStream();
+        return Chosen.open(part, "takeover.refusal.noFile");
     }
 
     String name() {

@@ -5,6 +5,7 @@ import io.gridkeeper.safety.takeover.LedgerColumn;
 import io.gridkeeper.safety.takeover.LedgerDesk;
 import io.gridkeeper.safety.takeover.LedgerPreview;
 import io.gridkeeper.safety.takeover.LedgerTakeover;
+import io.gridkeeper.web.api.Sheets;
 import io.gridkeeper.web.api.Speech;
 import io.gridkeeper.web.job.JobAnswer;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
  */
 @Path("ledgerImports")
 @RequestScoped
-@Consumes(Workbooks.MEDIA_TYPE)
+@Consumes(Sheets.XLSX)
 public class LedgerImportResource {
 
     private static final String COLUMN = "column.";

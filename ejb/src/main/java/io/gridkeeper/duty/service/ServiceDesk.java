@@ -1,0 +1,182 @@
+package io.gridkeeper.duty.service;
+
+import io.gridkeeper.foundation.audit.AuditTrail;
+import io.gridkeeper.foundation.grid.GridRegister;
+import io.gridkeeper.foundation.grid.GridRow;
+import io.gridkeeper.foundation.grid.GridScope;
+import io.gridkeeper.foundation.identity.CurrentCaller;
+import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.CompanyClock;
+import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.organisation.OrganisationRegister;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Takes what is asked for in the grids the caller sees, of every kind, and keeps who answers for it. */
+@Stateless
+@RolesAllowed({Roles.WORKER, Roles.SYSTEM})
+@Clause({"R06-B2b", "R12-1.5a", "R12-1.6a"})
+public class ServiceDesk {
+
+    @Inject
+    private Services services;
+
+    @Inject
+    private GridRegister grids;
+
+    @Inject
+    private GridScope scope;
+
+    @Inject
+    private OrganisationRegister organisation;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes a request; the caller is its first contact and stays it. */
+    public ServiceRow ask(AskService wish) {
+        requireStatic(wish.gridId());
+        if (wish.personId() != null
+                && organisation.names(List.of(wish.personId())).isEmpty()) {
+            throw Refusal.invalid("service.refusal.person").citing(wish.kind().clause());
+        }
+        var request = new ServiceRequest(wish, caller.get().requirePersonId(), today());
+        services.add(request);
+        var kind = wish.kind();
+        trail.record("serviceRequest", request.id(), "ask", kind.clause(), null, kind.name());
+        return row(request);
+    }
+
+    /** The requests of a grid the caller sees and of those below it; at most 200. */
+    public List<ServiceRow> list(long gridId) {
+        scope.require(gridId);
+        var branch = grids.tree().stream()
+                .filter(row -> row.pathIds().contains(gridId))
+                .map(GridRow::id)
+                .toList();
+        return rows(services.in(branch));
+    }
+
+    public ServiceRow view(long id) {
+        return row(visible(id));
+    }
+
+    /** Answers a request: its first contact, or who keeps the grid, where he may read it. */
+    public ServiceRow answer(long id, String text) {
+        var request = visible(id);
+        boolean may = request.isTakenBy(caller.get().personId()) || scope.keeps(request.gridId());
+        if (!may || !reads(request)) {
+            throw Refusal.forbidden("service.refusal.mayNot")
+                    .citing(request.kind().clause());
+        }
+        request.answer(text, today());
+        trail.record("serviceRequest", id, "answer", request.kind().clause(), null, null);
+        return row(request);
+    }
+
+    /** The members in the caller's grids whose skill the request asks for. */
+    public List<SkillRow> proposals(long id) {
+        var request = visible(id);
+        if (!reads(request)) {
+            return List.of();
+        }
+        var found = services.skills(request.kind(), scope.visibleGridIds().orElse(null)).stream()
+                .filter(skill -> skill.helpsWith(request.kind(), request.wish()))
+                .toList();
+        return skillRows(found);
+    }
+
+    /** Writes down what the caller is good at. */
+    public SkillRow offer(NewSkill fresh) {
+        requireStatic(fresh.gridId());
+        var skill = new MemberSkill(caller.get().requirePersonId(), fresh);
+        services.add(skill);
+        return skillRows(List.of(skill)).getFirst();
+    }
+
+    /** What the caller wrote down of himself. */
+    public List<SkillRow> mySkills() {
+        return skillRows(services.skillsOf(caller.get().requirePersonId()));
+    }
+
+    /** Takes a skill of the caller out; another's is not found. */
+    public void withdraw(long skillId) {
+        var skill = services.skill(skillId);
+        if (!Objects.equals(caller.get().personId(), skill.personId())) {
+            throw Refusal.notFound("service.unknown.skill");
+        }
+        services.remove(skill);
+    }
+
+    private void requireStatic(long gridId) {
+        scope.require(gridId);
+        if (grids.staticTree().stream().noneMatch(grid -> grid.id() == gridId)) {
+            throw Refusal.invalid("service.refusal.dynamic");
+        }
+    }
+
+    private ServiceRequest visible(long id) {
+        var request = services.request(id);
+        if (!scope.sees(request.gridId())) {
+            throw Refusal.notFound("service.unknown");
+        }
+        return request;
+    }
+
+    private boolean reads(ServiceRequest request) {
+        return request.isReadBy(caller.get().personId()) || caller.get().isIn(Roles.GRID_OFFICE);
+    }
+
+    private ServiceRow row(ServiceRequest request) {
+        return rows(List.of(request)).getFirst();
+    }
+
+    private List<ServiceRow> rows(Collection<ServiceRequest> requests) {
+        var places = grids.byIds(requests.stream().map(ServiceRequest::gridId).toList());
+        var names = organisation.names(requests.stream()
+                .flatMap(request ->
+                        Stream.concat(Stream.of(request.firstContactId()), Stream.ofNullable(request.personId())))
+                .distinct()
+                .toList());
+        return requests.stream()
+                .map(request -> {
+                    var grid = places.get(request.gridId());
+                    var named = new ServiceRequest.Named(
+                            grid == null ? "" : grid.name(),
+                            request.personId() == null ? null : names.get(request.personId()),
+                            names.getOrDefault(request.firstContactId(), ""));
+                    return request.row(named, reads(request));
+                })
+                .toList();
+    }
+
+    private List<SkillRow> skillRows(Collection<MemberSkill> skills) {
+        var places = grids.byIds(skills.stream().map(MemberSkill::gridId).toList());
+        var names =
+                organisation.names(skills.stream().map(MemberSkill::personId).toList());
+        return skills.stream()
+                .map(skill -> {
+                    var grid = places.get(skill.gridId());
+                    return skill.row(names.getOrDefault(skill.personId(), ""), grid == null ? "" : grid.name());
+                })
+                .toList();
+    }
+
+    private LocalDate today() {
+        return CompanyClock.dayOf(clock.instant());
+    }
+}

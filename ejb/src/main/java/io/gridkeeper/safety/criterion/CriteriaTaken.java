@@ -1,0 +1,4 @@
+package io.gridkeeper.safety.criterion;
+
+/** What a workbook of cases brought. */
+public record CriteriaTaken(int added, int changed, int unchanged) {}

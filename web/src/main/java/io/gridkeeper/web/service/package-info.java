@@ -1,0 +1,5 @@
+/** What is asked for in grids: REST resources. */
+@NullMarked
+package io.gridkeeper.web.service;
+
+import org.jspecify.annotations.NullMarked;
