@@ -1,6 +1,7 @@
 package io.gridkeeper.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -74,6 +75,40 @@ class ArrivalIT {
         arrive(sellers.jin, null, road + "181号").body("state", equalTo("WAITING"));
         sellers.post(sellers.manager, "/salesArrivals/" + first + "/settlement", settlement(road))
                 .statusCode(409);
+    }
+
+    @Test
+    @Clause({"R14-1c", "R14-3.1d"})
+    void takesAPointOrAKnownAddressOrAGridOfOneUnitInsteadOfTheUnit() {
+        var point = waiting();
+        settle(point, Map.of("x", 0.0, "y", 0.0)).statusCode(422).body("clause.id", equalTo("R14-1c"));
+        settle(point, Map.of("x", 117.03, "y", 36.66))
+                .statusCode(200)
+                .body("state", equalTo("SETTLED"))
+                .body("gridName", equalTo("济南网格"))
+                .body("customerNumber", notNullValue());
+        settle(point, Map.of("x", 117.03, "y", 36.66)).statusCode(409);
+
+        var address = waiting();
+        settle(address, Map.of("address", mark + "没人知道")).statusCode(422);
+        settle(address, Map.of("address", "山东省济南市历下区和平路12号")).statusCode(200).body("gridName", equalTo("济南网格"));
+
+        var grid = waiting();
+        settle(grid, Map.of("gridCode", "S-01")).statusCode(422).body("detail", containsString("济南网格"));
+        settle(grid, Map.of("gridCode", "S-nowhere")).statusCode(404);
+        settle(grid, Map.of("gridCode", "S-01", "unitCode", "370102")).statusCode(422);
+        settle(grid, Map.of()).statusCode(422);
+        sellers.get(sellers.manager, "/salesArrivals/" + grid).body("state", equalTo("WAITING"));
+    }
+
+    private String waiting() {
+        return arrive(sellers.jin, null, mark + UUID.randomUUID() + "某处")
+                .extract()
+                .path("number");
+    }
+
+    private ValidatableResponse settle(String number, Map<String, Object> where) {
+        return sellers.post(sellers.manager, "/salesArrivals/" + number + "/settlement", where);
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,6 +55,20 @@ class CustomerIT {
         sellers.post(sellers.jin, "/customers/" + number + "/classes", Map.of("customerClass", "POTENTIAL"))
                 .statusCode(422)
                 .body("clause.id", equalTo("R14-3.3.1a"));
+    }
+
+    @Test
+    void findsAPartOfALatinWordAsItFindsPairsOfChineseCharacters() {
+        var word = "Quay" + mark.substring(1) + "Hotel";
+        var number = sellers.filed("泉畔" + word + "公寓", sellers.jin);
+        var part = word.substring(2, word.length() - 2);
+
+        for (var text : List.of(part, part.toUpperCase(Locale.ROOT), "泉畔 " + part, word)) {
+            sellers.get(sellers.jin, "/customers?text=" + text).statusCode(200).body("rows.number", contains(number));
+        }
+        sellers.get(sellers.jin, "/customers/count?text=" + part).body("value", equalTo(1));
+        sellers.get(sellers.jin, "/customers?text=" + part + " 码头").body("rows", empty());
+        sellers.get(sellers.qin, "/customers?text=" + part).body("rows", empty());
     }
 
     private int intents() {
