@@ -1,5 +1,6 @@
 package io.gridkeeper.web.customer;
 
+import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.marketing.customer.ChannelRegister;
 import io.gridkeeper.marketing.customer.ChannelRow;
@@ -49,6 +50,13 @@ public class ChannelPage {
             slice = register.list(null, mine, Faces.getRequestParameter("cursor"), PAGE);
         } else {
             view = register.view(number);
+        }
+    }
+
+    /** Called while the page of one channel is opened: without a number there is none. */
+    public void look() {
+        if (view == null) {
+            throw Refusal.notFound("customer.refusal.channelUnknown", number);
         }
     }
 
