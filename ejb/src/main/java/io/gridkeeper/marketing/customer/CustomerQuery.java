@@ -33,6 +33,7 @@ final class CustomerQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean asksWordIndex;
 
     CustomerQuery(CustomerFilter filter, Bounds bounds) {
         within(bounds.grids());
@@ -90,6 +91,7 @@ final class CustomerQuery {
         }
         var parts = words.stream().filter(LATIN).collect(Collectors.toCollection(LinkedHashSet::new));
         words.removeAll(parts);
+        asksWordIndex = wordIndex;
         parts(parts, wordIndex);
         if (words.isEmpty()) {
             return;
@@ -166,7 +168,7 @@ final class CustomerQuery {
 
     /** Whether the database's own word index answers a part of it. */
     boolean asksWordIndex() {
-        return parameters.containsKey("words") || parameters.containsKey("part0");
+        return asksWordIndex;
     }
 
     Map<String, Object> parameters() {
