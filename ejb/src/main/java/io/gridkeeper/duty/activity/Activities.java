@@ -1,9 +1,11 @@
 package io.gridkeeper.duty.activity;
 
+import io.gridkeeper.foundation.grid.MemberContact;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +58,43 @@ class Activities {
                         .setParameter("grids", grids)
                         .setParameter("from", month.atDay(1))
                         .setParameter("to", month.atEndOfMonth())
+                        .getResultList();
+    }
+
+    /** Who came to what people were called to. */
+    List<Called> came(Collection<Long> grids, LocalDate from, LocalDate to) {
+        return called("participants p where a.expected is not null and", grids, from, to);
+    }
+
+    /** Who was called and stayed away without a reason. */
+    List<Called> missed(Collection<Long> grids, LocalDate from, LocalDate to) {
+        return called("absent p where", grids, from, to);
+    }
+
+    private List<Called> called(String who, Collection<Long> grids, LocalDate from, LocalDate to) {
+        return grids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.duty.activity.Called(p, a.heldOn) from GridActivity a join a."
+                                        + who + " a.gridId in (:grids) and a.heldOn between :from and :to",
+                                Called.class)
+                        .setParameter("grids", grids)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
+
+    /** When somebody last took part in what somebody led. */
+    List<MemberContact> contacts(Collection<Long> grids, LocalDate until) {
+        return grids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.foundation.grid.MemberContact(a.responsibleId, p,"
+                                        + " max(a.heldOn)) from GridActivity a join a.participants p where a.gridId in"
+                                        + " (:grids) and a.heldOn <= :until group by a.responsibleId, p",
+                                MemberContact.class)
+                        .setParameter("grids", grids)
+                        .setParameter("until", until)
                         .getResultList();
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Records what is done in the grids the caller sees, and counts it by month. */
 @Stateless
@@ -67,8 +68,9 @@ public class ActivityBook {
         if (wish.heldOn().isAfter(CompanyClock.dayOf(clock.instant()))) {
             throw Refusal.invalid("activity.refusal.future").citing(wish.kind().clause());
         }
-        if (organisation.names(wish.participants()).size()
-                != wish.participants().size()) {
+        var people = Stream.concat(wish.participants().stream(), wish.absent().stream())
+                .toList();
+        if (organisation.names(people).size() != people.size()) {
             throw Refusal.invalid("activity.refusal.person");
         }
         var activity = new GridActivity(wish, personId());

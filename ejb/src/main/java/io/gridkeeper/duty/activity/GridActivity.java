@@ -68,6 +68,11 @@ class GridActivity {
     @Column(name = "person_id")
     private Set<Long> participants;
 
+    @ElementCollection
+    @CollectionTable(name = "grid_activity_absent", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "person_id")
+    private Set<Long> absent;
+
     @Version
     private long version;
 
@@ -84,6 +89,7 @@ class GridActivity {
         this.expected = wish.expected();
         this.responsibleId = responsibleId;
         this.participants = new HashSet<>(wish.participants());
+        this.absent = new HashSet<>(wish.absent());
         this.present = participants.size();
     }
 

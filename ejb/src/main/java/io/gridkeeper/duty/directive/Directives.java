@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,5 +71,21 @@ class Directives {
                         Directive.class)
                 .setParameter("kind", kind)
                 .getResultList();
+    }
+
+    /** What people are named in with a day from one to another, of what holds. */
+    List<OwedLine> owed(Collection<Long> grids, LocalDate from, LocalDate to) {
+        return grids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.duty.directive.OwedLine(l.personId, d.dueOn, l.doneOn) from"
+                                        + " DirectiveLine l join Directive d on d.id = l.directiveId where l.gridId in"
+                                        + " (:grids) and l.personId is not null and d.withdrawnOn is null and d.dueOn"
+                                        + " between :from and :to",
+                                OwedLine.class)
+                        .setParameter("grids", grids)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
     }
 }

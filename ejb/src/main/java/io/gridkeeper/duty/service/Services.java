@@ -1,9 +1,11 @@
 package io.gridkeeper.duty.service;
 
+import io.gridkeeper.foundation.grid.MemberContact;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,5 +69,36 @@ class Services {
                 .stream()
                 .filter(skill -> grids == null || grids.contains(skill.gridId()))
                 .toList();
+    }
+
+    /** What had to be answered from one day to another. */
+    List<OwedService> owed(Collection<Long> grids, LocalDate from, LocalDate to) {
+        return grids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.duty.service.OwedService(s.firstContactId, s.dueOn,"
+                                        + " s.answeredOn) from ServiceRequest s where s.gridId in (:grids) and s.dueOn"
+                                        + " between :from and :to",
+                                OwedService.class)
+                        .setParameter("grids", grids)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
+
+    /** When somebody last asked somebody, health left out. */
+    List<MemberContact> contacts(Collection<Long> grids, LocalDate until) {
+        return grids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.foundation.grid.MemberContact(s.firstContactId, s.personId,"
+                                        + " max(s.askedOn)) from ServiceRequest s where s.gridId in (:grids) and"
+                                        + " s.personId is not null and s.askedOn <= :until and s.kind <> :health group"
+                                        + " by s.firstContactId, s.personId",
+                                MemberContact.class)
+                        .setParameter("grids", grids)
+                        .setParameter("until", until)
+                        .setParameter("health", ServiceKind.HEALTH)
+                        .getResultList();
     }
 }

@@ -230,4 +230,22 @@ class Hazards {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    /** What people had to put right in some grids from one day to another. */
+    List<OwedHazard> owed(Collection<Long> grids, LocalDate from, LocalDate to) {
+        return grids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.safety.hazard.OwedHazard(coalesce(h.fixed.personId,"
+                                        + " h.routing.leadPersonId), h.due.dueOn, h.outcome.rectifiedAt) from Hazard h"
+                                        + " where h.registration.place.gridId in (:grids) and h.due.dueOn between :from"
+                                        + " and :to and h.state <> :withdrawn and coalesce(h.fixed.personId,"
+                                        + " h.routing.leadPersonId) is not null",
+                                OwedHazard.class)
+                        .setParameter("grids", grids)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setParameter("withdrawn", HazardState.WITHDRAWN)
+                        .getResultList();
+    }
 }

@@ -259,4 +259,19 @@ class Checks {
                         Object[].class)
                 .getResultList();
     }
+
+    /** What fell due in some grids in a time, with what was recorded of it. */
+    List<OwedCheck> owed(Collection<Long> grids, Instant from, Instant until) {
+        return grids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.safety.patrol.OwedCheck(t.personId, t.dueAt, t.state,"
+                                        + " r.result) from CheckTask t left join CheckRecord r on r.taskId = t.id where"
+                                        + " t.gridId in (:grids) and t.dueAt > :from and t.dueAt <= :until",
+                                OwedCheck.class)
+                        .setParameter("grids", grids)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
+                        .getResultList();
+    }
 }

@@ -1,7 +1,11 @@
 package io.gridkeeper.duty.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridkeeper.foundation.grid.MemberContact;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.migration.TestDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +28,7 @@ class ActivitiesTest {
                         "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY',"
                                 + " '/1/', 0)",
                         "insert into person (id, staff_number, name, unit_id, active, version)"
-                                + " values (11, 'E11', '张伟', 1, true, 0)",
+                                + " values (11, 'E11', '张伟', 1, true, 0), (12, 'E12', '唐军', 1, true, 0)",
                         "insert into grid (id, code, name, path, version) values (7, 'G-7', '罐区', '/7/', 0)")) {
                     session.createNativeQuery(sql).executeUpdate();
                 }
@@ -52,6 +56,59 @@ class ActivitiesTest {
                 assertThat(activities.counted(List.of(), NOVEMBER)).isEmpty();
             });
         }
+    }
+
+    @Test
+    @Clause({"R12-3.1.6a", "R12-4.4b"})
+    void knowsWhoCameWhoStayedAwayAndWhoMetWhom() throws ReflectiveOperationException {
+        var em = Activities.class.getDeclaredField("em");
+        em.setAccessible(true);
+        var monday = NOVEMBER.atDay(9);
+        try (var database = new TestDatabase()) {
+            database.inTransaction(session -> {
+                for (var sql : List.of(
+                        "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY',"
+                                + " '/1/', 0)",
+                        "insert into person (id, staff_number, name, unit_id, active, version)"
+                                + " values (11, 'E11', '张伟', 1, true, 0), (12, 'E12', '唐军', 1, true, 0)",
+                        "insert into grid (id, code, name, path, version) values (7, 'G-7', '罐区', '/7/', 0)")) {
+                    session.createNativeQuery(sql).executeUpdate();
+                }
+                var activities = new Activities();
+                try {
+                    em.set(activities, session);
+                } catch (IllegalAccessException impossible) {
+                    throw new AssertionError(impossible);
+                }
+                activities.add(new GridActivity(meeting(monday, List.of(11L), List.of(12L)), 11));
+                activities.add(new GridActivity(meeting(monday.minusDays(3), List.of(12L), List.of()), 11));
+                session.clear();
+
+                var november = List.of(7L);
+                assertThat(activities.missed(november, NOVEMBER.atDay(1), monday))
+                        .containsExactly(new Called(12, monday));
+                assertThat(activities.came(november, NOVEMBER.atDay(1), monday))
+                        .containsExactly(new Called(11, monday));
+                assertThat(activities.contacts(november, monday))
+                        .contains(new MemberContact(11, 12, monday.minusDays(3)));
+            });
+        }
+    }
+
+    @Test
+    @Clause("R12-3.1.6a")
+    void nobodyBothComesAndStaysAway() {
+        var monday = NOVEMBER.atDay(9);
+
+        assertThat(meeting(monday, List.of(11L), List.of(12L)).expected()).isEqualTo(2);
+        assertThatThrownBy(() -> meeting(monday, List.of(11L), List.of(11L)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("activity.refusal.absent"));
+    }
+
+    private static RecordActivity meeting(LocalDate day, List<Long> came, List<Long> absent) {
+        return new RecordActivity(
+                7, ActivityKind.COORDINATION, "例会", null, day, new BigDecimal("1"), null, came, absent);
     }
 
     private static GridActivity activity(ActivityKind kind, LocalDate day) {

@@ -50,13 +50,14 @@ public class ActivityForm {
                 Objects.requireNonNullElse(heldOn, times.getToday()),
                 hours(),
                 expected(),
-                participants()));
+                chosen("one", "two", "three", "four"),
+                chosen("away", "gone")));
         Say.done("activity.done");
         Faces.redirect(Faces.getRequestContextPath() + "/grid/activities?grid=" + gridId);
     }
 
-    private List<Long> participants() {
-        return Stream.of("one", "two", "three", "four")
+    private List<Long> chosen(String... fields) {
+        return Stream.of(fields)
                 .map(people::get)
                 .filter(Objects::nonNull)
                 .map(PersonRow::id)

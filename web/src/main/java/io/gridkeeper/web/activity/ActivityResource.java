@@ -51,7 +51,8 @@ public class ActivityResource {
             @Nullable LocalDate heldOn,
             @Nullable BigDecimal hours,
             @Nullable Integer expected,
-            @Nullable List<Long> participants) {}
+            @Nullable List<Long> participants,
+            @Nullable List<Long> absent) {}
 
     @Inject
     private ActivityBook book;
@@ -85,7 +86,8 @@ public class ActivityResource {
                 Objects.requireNonNullElseGet(wish.heldOn(), this::today),
                 Objects.requireNonNullElse(wish.hours(), BigDecimal.ZERO),
                 wish.expected(),
-                Objects.requireNonNullElse(wish.participants(), List.of())));
+                Objects.requireNonNullElse(wish.participants(), List.of()),
+                Objects.requireNonNullElse(wish.absent(), List.of())));
         return Response.created(URI.create("gridActivities/" + row.id()))
                 .entity(row)
                 .build();

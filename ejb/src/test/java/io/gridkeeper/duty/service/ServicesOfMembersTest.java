@@ -1,0 +1,34 @@
+package io.gridkeeper.duty.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridkeeper.foundation.migration.TestDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ServicesOfMembersTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 30);
+
+    @Test
+    void asksTheDatabaseInItsWords() throws ReflectiveOperationException {
+        var em = Services.class.getDeclaredField("em");
+        em.setAccessible(true);
+        try (var database = new TestDatabase()) {
+            database.inTransaction(session -> {
+                var stored = new Services();
+                try {
+                    em.set(stored, session);
+                } catch (IllegalAccessException impossible) {
+                    throw new AssertionError(impossible);
+                }
+
+                assertThat(stored.owed(List.of(7L), FIRST, LAST)).isEmpty();
+                assertThat(stored.owed(List.of(), FIRST, LAST)).isEmpty();
+                assertThat(stored.contacts(List.of(7L), LAST)).isEmpty();
+            });
+        }
+    }
+}
