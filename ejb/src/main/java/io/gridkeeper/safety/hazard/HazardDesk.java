@@ -1,6 +1,11 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.field.FieldAnswer;
+import io.gridkeeper.foundation.field.FieldQuestion;
+import io.gridkeeper.foundation.field.FieldScope;
 import io.gridkeeper.foundation.identity.Roles;
+import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,7 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the caller: numbers that open lists, and the lists by due date. */
@@ -24,6 +31,9 @@ public class HazardDesk {
 
     @Inject
     private HazardAccess access;
+
+    @Inject
+    private FieldScope fields;
 
     @Inject
     private Clock clock;
@@ -47,6 +57,24 @@ public class HazardDesk {
     /** The records behind a number, what is due first at the top. */
     public Slice<HazardRow> list(DeskPile pile, @Nullable String cursor, int limit) {
         return search.list(pile.filter(LocalDate.now(clock)), HazardSort.DUE_FIRST, cursor, limit);
+    }
+
+    /** How the caller stands to hazards on his desk, by their ids; hazards of no field are left out. */
+    @Clause("R06-D2a")
+    public Map<Long, FieldAnswer> standings(List<HazardRow> rows) {
+        var tasks = new HashMap<Long, FieldQuestion>();
+        rows.forEach(row -> tasks.put(
+                row.id(),
+                new FieldQuestion(row.category().name(), row.gridId(), CompanyClock.dayOf(row.receivedAt()))));
+        var answers = fields.answers(access.caller().personId(), tasks.values());
+        var standings = new HashMap<Long, FieldAnswer>();
+        tasks.forEach((id, task) -> {
+            var answer = answers.get(task);
+            if (answer != null) {
+                standings.put(id, answer);
+            }
+        });
+        return standings;
     }
 
     private DeskNumber number(DeskPile pile, long count) {
