@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
@@ -69,6 +70,8 @@ class FieldIT {
         api.get(department, "/hazards?text=" + mark + "&grid=" + tanks.grid).body("rows", hasSize(1));
         api.get(department, "/hazards/" + far).statusCode(200);
         api.get(department, "/hazards/" + ours + "/photos/" + photo).statusCode(200);
+        api.get(department, "/desk/hazards").body("pile", hasItem("FIELD"));
+        api.get(colleague, "/desk/hazards").body("pile", not(hasItem("FIELD")));
         api.get(department, "/hazards/" + foreign).statusCode(404);
         api.get(department, "/hazards/" + foreign + "/chain").statusCode(404);
         api.get(department, "/hazards/" + foreign + "/photos/" + foreignPhoto).statusCode(404);
@@ -111,10 +114,10 @@ class FieldIT {
 
         api.post(department, "/fields", set(later, safety)).statusCode(403);
         api.post(machines.office.token(), "/fields", set(TODAY.minusDays(1).toString(), safety))
-                .statusCode(400)
+                .statusCode(422)
                 .body("key", equalTo("field.refusal.tooEarly"));
         api.post(machines.office.token(), "/fields", set(later, safety, field("FIRE", "ASSIST", List.of("SAFETY"))))
-                .statusCode(400)
+                .statusCode(422)
                 .body("clause.id", equalTo("R06-D2a"));
         var address = api.post(machines.office.token(), "/fields", set(later, safety))
                 .statusCode(201)

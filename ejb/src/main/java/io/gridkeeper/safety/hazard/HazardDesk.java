@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the caller: numbers that open lists, and the lists by due date. */
@@ -38,7 +39,11 @@ public class HazardDesk {
     @Inject
     private Clock clock;
 
-    /** The four numbers, then everything open of mine, and for the grid office what nobody has; each with its filter. */
+    /**
+     * The four numbers, then everything open of mine, for the grid office what nobody has and for a department what is
+     * open in its field; each with its filter.
+     */
+    @Clause("R07-6b")
     public List<DeskNumber> numbers() {
         var person = access.caller().personId();
         var mine = hazards.desk(person == null ? 0 : person, LocalDate.now(clock));
@@ -51,12 +56,16 @@ public class HazardDesk {
         if (access.isOffice()) {
             numbers.add(number(DeskPile.FOR_OFFICE, hazards.forOffice()));
         }
+        if (!access.openings(null).isEmpty()) {
+            numbers.add(
+                    number(DeskPile.FIELD, search.count(filter(DeskPile.FIELD)).value()));
+        }
         return numbers;
     }
 
     /** The records behind a number, what is due first at the top. */
     public Slice<HazardRow> list(DeskPile pile, @Nullable String cursor, int limit) {
-        return search.list(pile.filter(LocalDate.now(clock)), HazardSort.DUE_FIRST, cursor, limit);
+        return search.list(filter(pile), HazardSort.DUE_FIRST, cursor, limit);
     }
 
     /** How the caller stands to hazards on his desk, by their ids; hazards of no field are left out. */
@@ -78,6 +87,19 @@ public class HazardDesk {
     }
 
     private DeskNumber number(DeskPile pile, long count) {
-        return new DeskNumber(pile, count, pile.filter(LocalDate.now(clock)).toQuery());
+        return new DeskNumber(pile, count, filter(pile).toQuery());
+    }
+
+    private HazardFilter filter(DeskPile pile) {
+        var filter = pile.filter(LocalDate.now(clock));
+        if (pile != DeskPile.FIELD) {
+            return filter;
+        }
+        return HazardFilter.parse(access.openings(null).stream()
+                .flatMap(opening -> opening.categories().stream())
+                .distinct()
+                .sorted()
+                .map(category -> "&category=" + category)
+                .collect(Collectors.joining("", filter.toQuery(), "")));
     }
 }
