@@ -44,6 +44,7 @@ class ForeignDoorsIT {
             "clauses",
             "deadlineProfiles",
             "desk",
+            "fields",
             "hazardFilters",
             "identificationTasks",
             "majorCriteria",

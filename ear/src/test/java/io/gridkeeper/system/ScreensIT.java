@@ -25,6 +25,7 @@ class ScreensIT {
             "grid/coverage",
             "grid/staffing",
             "grid/posts",
+            "grid/fields",
             "grid/plans",
             "grid/fire",
             "grid/view?code=G-10",

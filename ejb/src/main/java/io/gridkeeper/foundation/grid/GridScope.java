@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,6 +98,15 @@ public class GridScope {
         var standing = scope().standing();
         return !standing.posts().isEmpty()
                 && grids.path(gridId).map(path -> standing.holds(post, path)).orElse(false);
+    }
+
+    /**
+     * The grids in which the caller himself holds posts today, with those of them that rules ask for by name; none for
+     * people of contractors.
+     */
+    public Map<Long, Set<Post>> posts() {
+        var standing = scope().standing();
+        return standing.outsider() ? Map.of() : standing.byGrid();
     }
 
     /** Whether the caller keeps the grid's records: the grid office, and who administrates or answers for the grid. */

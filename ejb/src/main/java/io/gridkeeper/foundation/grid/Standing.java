@@ -2,7 +2,11 @@ package io.gridkeeper.foundation.grid;
 
 import io.gridkeeper.foundation.organisation.CodeTree;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,18 @@ record Standing(List<Held> posts, List<Long> units, boolean outsider) {
             }
         });
         return roots;
+    }
+
+    /** The named posts held in each grid; a grid with other posts alone stands there with none. */
+    Map<Long, Set<Post>> byGrid() {
+        var byGrid = new HashMap<Long, Set<Post>>();
+        for (var one : posts) {
+            var named = byGrid.computeIfAbsent(CodeTree.ids(one.path()).getLast(), grid -> EnumSet.noneOf(Post.class));
+            if (one.post() != null) {
+                named.add(one.post());
+            }
+        }
+        return byGrid;
     }
 
     /** Whether a post is held in a grid that has none above it. */

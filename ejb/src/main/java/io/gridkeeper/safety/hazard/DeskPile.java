@@ -15,7 +15,9 @@ public enum DeskPile {
     /** Everything open that waits for me. */
     OPEN("handler=me&open=true"),
     /** Nobody's: the grid office has to act. Only on its desk. */
-    FOR_OFFICE("handler=office");
+    FOR_OFFICE("handler=office"),
+    /** Open in the field of the caller's department, whoever has it; the categories come with it. Only on such desks. */
+    FIELD("open=true");
 
     private final String query;
 

@@ -1,7 +1,11 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.field.FieldAnswer;
+import io.gridkeeper.foundation.field.FieldQuestion;
+import io.gridkeeper.foundation.field.FieldScope;
 import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridRow;
+import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.enterprise.context.Dependent;
@@ -36,6 +40,9 @@ class HazardFolder {
     private OrganisationRegister organisation;
 
     @Inject
+    private FieldScope fields;
+
+    @Inject
     private Clock clock;
 
     HazardView open(Hazard hazard) {
@@ -64,7 +71,17 @@ class HazardFolder {
                 extensions.stream().map(show::extension).toList(),
                 access.actions(hazard, extensions.stream().anyMatch(HazardExtension::isOpen)),
                 hazards.numberOf(hazard.registration().repeatOfId()),
-                hazards.repeatsOf(hazard.id()));
+                hazards.repeatsOf(hazard.id()),
+                field(hazard));
+    }
+
+    /** The person fixed, else who leads, else whoever answers for the grid. */
+    @Clause("R06-D2a")
+    private @Nullable FieldAnswer field(Hazard hazard) {
+        var what = hazard.registration();
+        var task = new FieldQuestion(what.category().name(), hazard.gridId(), CompanyClock.dayOf(what.receivedAt()));
+        return fields.answers(hazard.routing().responsibleId(hazard.fixed()), List.of(task))
+                .get(task);
     }
 
     private HazardRow row(Hazard hazard, HazardShow show) {

@@ -1,6 +1,8 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.field.FieldReach;
 import io.gridkeeper.foundation.kernel.Bigrams;
+import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Conditions;
 import io.gridkeeper.foundation.kernel.Cursor;
@@ -8,7 +10,10 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +24,24 @@ final class HazardQuery extends Conditions {
      * What bounds a search beside its filter.
      *
      * @param grids the grids to search in; null means all
+     * @param openings what opens beside these grids by a field of business
      * @param me the caller's person, 0 for none
      * @param wordIndex the database finds words by an index of its own
      */
-    record Bounds(@Nullable Collection<Long> grids, long me, LocalDate today, boolean wordIndex) {}
+    record Bounds(
+            @Nullable Collection<Long> grids,
+            Collection<FieldReach.Opening> openings,
+            long me,
+            LocalDate today,
+            boolean wordIndex) {
+
+        Bounds(@Nullable Collection<Long> grids, long me, LocalDate today, boolean wordIndex) {
+            this(grids, List.of(), me, today, wordIndex);
+        }
+    }
 
     private static final String GRID = "h.registration.place.gridId";
+    private static final String CATEGORY = "h.registration.category";
 
     private final Bounds bounds;
     private Map<String, Object> start = Map.of();
@@ -36,7 +53,7 @@ final class HazardQuery extends Conditions {
 
     HazardQuery(HazardFilter filter, Bounds bounds) {
         this.bounds = bounds;
-        within(GRID, bounds.grids());
+        seen();
         facts(filter);
         people(filter);
         days(filter);
@@ -45,9 +62,44 @@ final class HazardQuery extends Conditions {
         }
     }
 
+    /** In the caller's grids, or of a category that his department owns there; each half has an index of its own. */
+    @Clause("R07-6b")
+    private void seen() {
+        var grids = bounds.grids();
+        if (grids == null || bounds.openings().isEmpty()) {
+            within(GRID, grids);
+            return;
+        }
+        var either = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        if (!grids.isEmpty()) {
+            either.add(GRID + " in (:grids)");
+            values.put("grids", grids);
+        }
+        for (var opening : bounds.openings()) {
+            int nth = either.size();
+            values.put("field" + nth, categories(opening));
+            if (opening.grids() == null) {
+                either.add(CATEGORY + " in (:field" + nth + ")");
+            } else {
+                either.add("(" + CATEGORY + " in (:field" + nth + ") and " + GRID + " in (:fieldGrids" + nth + "))");
+                values.put("fieldGrids" + nth, opening.grids());
+            }
+        }
+        add("(" + String.join(" or ", either) + ")");
+        bind(values);
+    }
+
+    private static List<HazardCategory> categories(FieldReach.Opening opening) {
+        return opening.categories().stream()
+                .map(HazardCategory::valueOf)
+                .sorted()
+                .toList();
+    }
+
     private void facts(HazardFilter filter) {
         among("h.state", "states", filter.states());
-        among("h.registration.category", "categories", filter.categories());
+        among(CATEGORY, "categories", filter.categories());
         among("h.registration.source", "sources", filter.sources());
         equal("h.grade", "grade", filter.grade());
         equal("h.handling", "handling", filter.handling());

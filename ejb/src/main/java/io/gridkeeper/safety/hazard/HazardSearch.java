@@ -162,10 +162,12 @@ public class HazardSearch {
 
     private HazardQuery query(HazardFilter filter) {
         var person = access.caller().personId();
+        var bounds = bounds(filter);
         return new HazardQuery(
                 filter,
                 new HazardQuery.Bounds(
-                        bounds(filter),
+                        bounds,
+                        bounds == null ? List.of() : access.openings(filter.grid()),
                         person == null ? 0 : person,
                         CompanyClock.dayOf(clock.instant()),
                         pages.hasWordIndex()));

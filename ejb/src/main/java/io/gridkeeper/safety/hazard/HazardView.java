@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.field.FieldAnswer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what the caller may do now, the likeliest first
  * @param repeatOf number of the earlier hazard this one repeats
  * @param repeats numbers of later hazards that repeat this one
+ * @param field how whoever answers for it stands to its field of business, and the department that is main owner of it
  */
 public record HazardView(
         HazardRow row,
@@ -31,7 +33,8 @@ public record HazardView(
         List<ExtensionRow> extensions,
         List<HazardAction> actions,
         @Nullable String repeatOf,
-        List<String> repeats) {
+        List<String> repeats,
+        @Nullable FieldAnswer field) {
 
     /** A person as shown in a chip. */
     public record Named(long id, String name) {}

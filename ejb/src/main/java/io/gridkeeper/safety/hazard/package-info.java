@@ -12,7 +12,8 @@
  * waits for the caller, {@link io.gridkeeper.safety.hazard.HazardPhotos} keeps pictures, {@link
  * io.gridkeeper.safety.hazard.HazardIntake} takes over old ledgers. Decision: the register lists hazards of grids the
  * caller sees; what he is involved in elsewhere he finds through the people filters ({@code handler=me} …), so that the
- * list stays one index walk.
+ * list stays one index walk. By a field of business a department sees its categories beyond its grids; {@code
+ * HazardAccess} alone says so, and whoever has no field asks the database as if there were none.
  */
 @NullMarked
 package io.gridkeeper.safety.hazard;

@@ -3,7 +3,9 @@ package io.gridkeeper.foundation.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridkeeper.foundation.grid.Standing.Held;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -27,6 +29,14 @@ class StandingTest {
         assertThat(standing.holds(Post.GRID_ADMIN, "/1/")).isFalse();
         assertThat(standing.holds(Post.GRID_ADMIN, "/1/55/")).isFalse();
         assertThat(standing.holds(Post.LIAISON, "/1/5/")).isFalse();
+    }
+
+    @Test
+    void knowsTheNamedPostsOfEachGrid() {
+        var withAnother = new Standing(List.of(new Held(Post.LIAISON, "/1/5/"), new Held(null, "/1/9/")), List.of());
+
+        assertThat(withAnother.byGrid())
+                .isEqualTo(Map.of(5L, EnumSet.of(Post.LIAISON), 9L, EnumSet.noneOf(Post.class)));
     }
 
     @Test

@@ -115,7 +115,8 @@ final class Fixtures {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static HazardRow row(HazardState state, String description) {

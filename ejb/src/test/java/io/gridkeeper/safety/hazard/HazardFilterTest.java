@@ -3,10 +3,15 @@ package io.gridkeeper.safety.hazard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridkeeper.foundation.field.FieldLine;
+import io.gridkeeper.foundation.field.FieldOffice;
+import io.gridkeeper.foundation.field.FieldReach;
+import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +77,46 @@ class HazardFilterTest {
         var nowhere = new HazardQuery.Bounds(List.of(), 7, LocalDate.EPOCH, true);
 
         assertThat(new HazardQuery(HazardFilter.none(), nowhere).where()).contains("1 = 0");
+    }
+
+    @Test
+    @Clause("R07-6b")
+    void asksBesideTheCallersGridsOnlyForWhatHisDepartmentOwns() {
+        var everywhere = new FieldReach.Opening(Set.of("EQUIPMENT", "ELECTRICAL"), null, true);
+        var inAUnit = new FieldReach.Opening(Set.of("FIRE"), Set.of(10L, 11L), false);
+
+        var query = new HazardQuery(
+                HazardFilter.parse("category=EQUIPMENT"),
+                new HazardQuery.Bounds(List.of(51L), List.of(everywhere, inAUnit), 7, LocalDate.EPOCH, false));
+
+        assertThat(query.where())
+                .startsWith(" where (h.registration.place.gridId in (:grids) or h.registration.category in (:field1) or"
+                        + " (h.registration.category in (:field2) and h.registration.place.gridId in (:fieldGrids2)))"
+                        + " and h.registration.category = :categories");
+        assertThat(query.parameters())
+                .containsEntry("field1", List.of(HazardCategory.ELECTRICAL, HazardCategory.EQUIPMENT))
+                .containsEntry("field2", List.of(HazardCategory.FIRE))
+                .containsEntry("fieldGrids2", Set.of(10L, 11L));
+    }
+
+    @Test
+    @Clause("R07-6b")
+    void asksAsEverForWhoeverHasNoField() {
+        var filter = HazardFilter.parse("open=true");
+        var plain = new HazardQuery(filter, new HazardQuery.Bounds(List.of(9L, 8L), 7, LocalDate.EPOCH, false));
+        var all = new HazardQuery(filter, new HazardQuery.Bounds(null, 7, LocalDate.EPOCH, false));
+
+        assertThat(plain.where()).startsWith(" where h.registration.place.gridId in (:grids) and h.state in");
+        assertThat(all.where()).startsWith(" where h.state in");
+    }
+
+    @Test
+    void shipsFieldsWithCategoriesThatThereAre() {
+        var categories = Stream.of(HazardCategory.values()).map(Enum::name).toList();
+
+        assertThat(new FieldOffice().presets().get("R06"))
+                .flatExtracting(FieldLine::categories)
+                .containsExactlyInAnyOrderElementsOf(categories);
     }
 
     @Test
