@@ -43,6 +43,7 @@ final class Floors {
                     "casefile",
                     "service",
                     "charter",
+                    "platform",
                     "matter",
                     "worklog",
                     "walkround",
