@@ -98,6 +98,7 @@ final class ForeignThings {
                 "number=" + id("records") + "&place=data/record.json",
                 "id=" + id("directives"),
                 "id=" + id("caseFiles"),
+                "id=" + id("accountabilityCases"),
                 "team=" + id("fireTeams") + "&year=" + TODAY.getYear());
     }
 
@@ -241,6 +242,9 @@ final class ForeignThings {
                         "/caseFiles",
                         Map.of("kind", "KEY_PERSON", "subject", "某人" + mark, "purpose", "管理", "text", "情况" + mark),
                         "id"));
+        ids.put(
+                "accountabilityCases",
+                made("/accountabilityCases", Map.of("event", "事件" + mark, "clause", "R07-15b"), "id"));
         ids.put("serviceRequests", made("/serviceRequests", Map.of("kind", "TECHNOLOGY", "wish", "求助" + mark), "id"));
         ids.put("memberSkills", made("/memberSkills", Map.of("kind", "TECHNOLOGY", "skill", mark), "id"));
         ids.put("unitCharters", made("/unitCharters", Map.of("title", "方案" + mark, "text", "内容" + mark), "id"));

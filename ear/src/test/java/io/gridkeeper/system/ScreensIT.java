@@ -33,6 +33,7 @@ class ScreensIT {
             "grid/directives",
             "grid/activities",
             "grid/cases",
+            "grid/accountability",
             "project/list",
             "project/apply",
             "library/list",
@@ -43,6 +44,7 @@ class ScreensIT {
             "company/import",
             "company/imports",
             "company/takeover",
+            "company/platform",
             "deliveries/list",
             "records/list",
             "jobs/list",
@@ -95,9 +97,9 @@ class ScreensIT {
 
     @TestFactory
     Stream<DynamicTest> looksRightToTheGridOffice() throws SQLException {
+        var hazard = with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'");
         return looks.of(
-                "zhaojianguo",
-                with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'"));
+                "zhaojianguo", with(hazard, "grid/accountabilityCase?id=", "select min(id) from accountability_case"));
     }
 
     @TestFactory

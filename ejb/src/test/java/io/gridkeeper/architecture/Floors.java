@@ -44,6 +44,7 @@ final class Floors {
                     "casefile",
                     "service",
                     "charter",
+                    "platform",
                     "matter",
                     "worklog",
                     "walkround",

@@ -2,6 +2,7 @@ package io.gridkeeper.foundation.coverage;
 
 import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.grid.HeldPost;
+import io.gridkeeper.foundation.grid.Responsibility;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.organisation.UnitKind;
 import io.gridkeeper.foundation.organisation.UnitRow;
@@ -27,11 +28,14 @@ public record ResponsibilityMatrix(List<String> lines, List<Row> rows) {
     /**
      * A production unit.
      *
+     * @param heads the names of those who lead its grid
      * @param cells by line, in their order: the names of those who answer for it, empty for a gap
      */
-    public record Row(String unitCode, String unitName, List<List<String>> cells) {
+    @Clause("R11-2.2.1a")
+    public record Row(String unitCode, String unitName, List<String> heads, List<List<String>> cells) {
 
         public Row {
+            heads = List.copyOf(heads);
             cells = List.copyOf(cells);
         }
     }
@@ -68,10 +72,23 @@ public record ResponsibilityMatrix(List<String> lines, List<Row> rows) {
         var held = company.heldByGrid();
         var rows = company.units().stream()
                 .filter(unit -> unit.kind() == UnitKind.UNIT)
-                .map(unit ->
-                        new Row(unit.code(), unit.name(), cells(company, byUnit.get(unit.id()), departments, held)))
+                .map(unit -> new Row(
+                        unit.code(),
+                        unit.name(),
+                        heads(byUnit.get(unit.id()), held),
+                        cells(company, byUnit.get(unit.id()), departments, held)))
                 .toList();
         return new ResponsibilityMatrix(departments.stream().map(UnitRow::name).toList(), rows);
+    }
+
+    private static List<String> heads(@Nullable GridRow grid, Map<Long, List<HeldPost>> held) {
+        return grid == null
+                ? List.of()
+                : held.getOrDefault(grid.id(), List.of()).stream()
+                        .filter(post -> post.responsibility() == Responsibility.MAIN)
+                        .map(HeldPost::personName)
+                        .distinct()
+                        .toList();
     }
 
     private static List<List<String>> cells(

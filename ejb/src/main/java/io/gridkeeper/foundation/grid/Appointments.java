@@ -91,13 +91,13 @@ class Appointments {
                 .getResultList();
     }
 
-    /** Whose position in the unit of a grid gives him a post there on a day. */
+    /** Whose position in the unit of a grid gives him a post there on a day; who leaves later has it until then. */
     List<PositionDue> dueByPosition(LocalDate day) {
         return em.createQuery(
                         "select new io.gridkeeper.foundation.grid.PositionDue(g.id, g.code, u.kind, k.code, p.id,"
                                 + " p.staffNumber) from PostKind k join Person p on p.jobTitle = k.position join Grid g"
                                 + " on g.unitId = p.unitId join Unit u on u.id = g.unitId where k.position is not null"
-                                + " and p.active = true and (p.leftOn is null or p.leftOn >= :day) order by p.id",
+                                + " and ((p.active = true and p.leftOn is null) or p.leftOn >= :day) order by p.id",
                         PositionDue.class)
                 .setParameter("day", day)
                 .getResultList();

@@ -118,6 +118,28 @@ public class GridHistory {
                 appointments.of(now.id(), day));
     }
 
+    /**
+     * Who held which post on a day in a grid the caller sees and in those above it, the company first. Before the grid's
+     * first version the tree counts as it is now.
+     */
+    @Clause("R11-2.2.1a")
+    public List<LevelPosts> line(long gridId, LocalDate day) {
+        var now = register.grid(gridId);
+        var then = path(gridId, day);
+        return (then.isEmpty() ? register.path(now) : then)
+                .stream().map(level -> posts(level, day)).toList();
+    }
+
+    private LevelPosts posts(GridRow grid, LocalDate day) {
+        var unit = grid.unitId();
+        return new LevelPosts(
+                grid,
+                GridLevel.of(unit == null ? null : organisation.unit(unit).kind()),
+                appointments.of(grid.id(), day).stream()
+                        .map(AppointmentRow::masked)
+                        .toList());
+    }
+
     /** The grids from the company down to one, as the tree was on a day; empty before it was founded. */
     private List<GridRow> path(long gridId, LocalDate day) {
         var path = new ArrayList<GridRow>();

@@ -117,6 +117,14 @@ public class GridScope {
                         || holds(gridId, Post.SAFETY_RESPONSIBLE));
     }
 
+    /** Whether there is a grid whose records the caller keeps. */
+    public boolean keepsAny() {
+        return caller.get().isIn(Roles.GRID_OFFICE)
+                || scope().standing().posts().stream()
+                        .map(Standing.Held::post)
+                        .anyMatch(post -> post == Post.GRID_ADMIN || post == Post.SAFETY_RESPONSIBLE);
+    }
+
     /** The ids of the people who hold the post today in the nearest grid, from this one upwards, that has somebody. */
     public List<Long> holders(long gridId, Post post) {
         var line = line(gridId);

@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * Posts bound to a position: whoever has the job title in the grid's unit holds the post from the day on which that is
  * known, and whoever lost it held it until the day before; what was before stays. Numbers of the adopted set are kept: a
- * holder too many is left out.
+ * holder too many is left out until the one before him leaves, which {@link PositionClock} sees on that day.
  */
 @Stateless
 @RolesAllowed({Roles.GRID_OFFICE, Roles.SYSTEM_ADMIN, Roles.SYSTEM})

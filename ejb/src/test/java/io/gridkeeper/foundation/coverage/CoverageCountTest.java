@@ -88,6 +88,22 @@ class CoverageCountTest {
     }
 
     @Test
+    @Clause("R11-2.2.1a")
+    void showsTheHeadOfAUnitBesideItsResults() {
+        var plant = new UnitRow(5, "P5", "Plant 5", UnitKind.UNIT, 1L, "/1/5/");
+        var bare = new UnitRow(6, "P6", "Plant 6", UnitKind.UNIT, 1L, "/1/6/");
+        var grid = new GridRow(50, "G5", "Grid 5", 1L, "/1/50/", 5L, null, null);
+        var posts = List.of(held(50, Responsibility.MAIN, "/1/5/"), held(50, Responsibility.SUPERVISION, "/1/9/"));
+
+        var matrix = ResponsibilityMatrix.of(
+                new Company(List.of(COMPANY, plant, bare), List.of(TOP, grid), posts, List.of(), Map.of()));
+
+        assertThat(matrix.rows())
+                .extracting(ResponsibilityMatrix.Row::heads)
+                .containsExactly(List.of("Qian/1/5/"), List.of());
+    }
+
+    @Test
     @Clause("R07-3a")
     void showsAUnitCreatedLaterAsOneWithoutAGrid() {
         var plant5 = new UnitRow(5, "P5", "Plant 5", UnitKind.UNIT, 1L, "/1/5/");

@@ -6,7 +6,6 @@ import io.gridkeeper.foundation.grid.PostRules.Claim;
 import io.gridkeeper.foundation.kernel.Bilingual;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.organisation.EntryFault;
-import io.gridkeeper.foundation.organisation.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,20 +156,7 @@ class PostRulesTest {
 
     @Test
     @Clause("R07-7a")
-    void changesTheHeadOfTheLeadingGroupWithThePositionAndKeepsTheFormerOne() {
-        var kind = new PostKind(describe("GROUP_HEAD", "组长", "Head", "统筹")).row();
-        var monday = LocalDate.of(2026, 11, 9);
-        var former = new Appointment(1, 11, kind, new Tenure(DAY, null, false, true, null));
-        var due = new PositionDue(1, "G-00", UnitKind.COMPANY, kind.code(), 12, "E12");
-
-        assertThat(due.isFor(former)).isFalse();
-        former.endOn(monday.minusDays(1));
-        var head = new Appointment(due.gridId(), due.personId(), kind, new Tenure(monday, null, false, true, null));
-
-        assertThat(due.isFor(head)).isTrue();
-        assertThat(former.holdsOn(monday.minusDays(1))).isTrue();
-        assertThat(former.holdsOn(monday)).isFalse();
-        assertThat(head.holdsOn(monday)).isTrue();
+    void shipsALeadingGroupOfHeadDeputiesAndMembers() {
         assertThat(PostPresets.all().get("R07"))
                 .filteredOn(limit -> "R07-7a".equals(limit.numberClause()))
                 .extracting(PostLimit::post)

@@ -1,0 +1,7 @@
+package io.gridkeeper.oversight.assessment;
+
+/** How far a case is. */
+public enum AccountabilityState {
+    OPEN,
+    DECIDED
+}
