@@ -28,7 +28,7 @@ public final class Looks {
     private static final Pattern MISSING_TEXT = Pattern.compile(
             "\\?\\?\\?|\\b(api|archive|board|calendar|campaign|collection|competitor|coverage|criterion|customer|diary|dispute|document"
                 + "|fire|frame|grid|hazard|identity|intake|job|map|notice|order|organisation|ownership|patrol|pay|plan|project"
-                + "|regulation|risk|rollout|roster|takeover|target|team|territory|upkeep|visit)\\.[a-z]+\\.[a-z]");
+                + "|regulation|risk|rollout|roster|takeover|target|team|territory|upkeep|visit|worklog)\\.[a-z]+\\.[a-z]");
     private static final List<Look> ALL = List.of(
             new Look("zh-CN", 1440, ColorScheme.LIGHT, false),
             new Look("en", 1440, ColorScheme.LIGHT, true),

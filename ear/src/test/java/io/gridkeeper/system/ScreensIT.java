@@ -28,6 +28,8 @@ class ScreensIT {
             "risk/warnings",
             "grid/directives",
             "grid/activities",
+            "grid/worklog",
+            "grid/sheet",
             "grid/cases",
             "project/list",
             "project/apply",
