@@ -77,7 +77,7 @@ class WorkLogs {
                 .setParameter("from", month.atDay(1))
                 .setParameter("to", month.atEndOfMonth())
                 .setParameter("day", after == null ? LAST : after.day(0))
-                .setParameter("id", after == null ? Long.valueOf(0) : after.number(1))
+                .setParameter("id", after == null ? 0L : after.number(1))
                 .setMaxResults(limit)
                 .getResultList();
     }

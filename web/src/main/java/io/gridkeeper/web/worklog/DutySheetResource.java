@@ -8,6 +8,7 @@ import io.gridkeeper.foundation.grid.PerformedKind;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.web.api.Speech;
+import io.gridkeeper.web.grid.GridPapers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,45 +40,51 @@ public class DutySheetResource {
     @Inject
     private HttpServletRequest request;
 
-    @QueryParam("span")
-    private @Nullable String span;
-
-    @QueryParam("day")
-    private @Nullable String day;
-
     @GET
     @Operation(summary = "The sheets of a grid one keeps and of those below it, the main leader's first")
     public Slice<DutySheet> list(
             @QueryParam("grid") @DefaultValue("0") long grid,
+            @QueryParam("span") @Nullable String span,
+            @QueryParam("day") @Nullable String day,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        return sheets.list(grid, period(), cursor, limit);
+        return sheets.list(grid, period(span, day), cursor, limit);
     }
 
     @GET
     @Path("{person}")
     @Operation(summary = "The sheet of one person: tasks of the own post beside those of the grids, kind by kind")
-    public DutySheet sheet(@PathParam("person") long person) {
-        return sheets.sheet(person, period());
+    public DutySheet sheet(
+            @PathParam("person") long person,
+            @QueryParam("span") @Nullable String span,
+            @QueryParam("day") @Nullable String day) {
+        return sheets.sheet(person, period(span, day));
     }
 
     @GET
     @Path("{person}/works")
     @Operation(summary = "The list behind its figures, or behind that of one kind; at most 500 lines")
-    public List<WorkLine> works(@PathParam("person") long person, @QueryParam("kind") @Nullable PerformedKind kind) {
-        return sheets.works(person, period(), kind);
+    public List<WorkLine> works(
+            @PathParam("person") long person,
+            @QueryParam("span") @Nullable String span,
+            @QueryParam("day") @Nullable String day,
+            @QueryParam("kind") @Nullable PerformedKind kind) {
+        return sheets.works(person, period(span, day), kind);
     }
 
     @GET
     @Path("{person}/paper")
     @Produces("application/pdf")
     @Operation(summary = "The sheet as PDF")
-    public Response paper(@PathParam("person") long person) {
-        return SheetPapers.answer(sheets.paper(person, period(), Speech.locale(request)))
+    public Response paper(
+            @PathParam("person") long person,
+            @QueryParam("span") @Nullable String span,
+            @QueryParam("day") @Nullable String day) {
+        return GridPapers.answer(sheets.paper(person, period(span, day), Speech.locale(request)))
                 .response();
     }
 
-    private DutyPeriod period() {
+    private DutyPeriod period(@Nullable String span, @Nullable String day) {
         return AskedPeriod.of(span, day, CompanyClock.dayOf(clock.instant()));
     }
 }

@@ -5,6 +5,7 @@ import io.gridkeeper.foundation.grid.GridPaper;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.web.frame.Language;
 import io.gridkeeper.web.frame.Times;
+import io.gridkeeper.web.grid.GridPapers;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -30,7 +31,7 @@ public class DutySheetServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            SheetPapers.answer(paper(request)).write(response);
+            GridPapers.answer(paper(request)).write(response);
         } catch (Refusal refusal) {
             response.sendError(
                     refusal.kind() == Refusal.Kind.NOT_FOUND
