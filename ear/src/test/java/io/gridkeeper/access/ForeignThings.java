@@ -99,6 +99,7 @@ final class ForeignThings {
                 "id=" + id("directives"),
                 "id=" + id("caseFiles"),
                 "id=" + id("accountabilityCases"),
+                "person=" + id("dutySheets"),
                 "team=" + id("fireTeams") + "&year=" + TODAY.getYear());
     }
 
@@ -248,6 +249,8 @@ final class ForeignThings {
         ids.put("serviceRequests", made("/serviceRequests", Map.of("kind", "TECHNOLOGY", "wish", "求助" + mark), "id"));
         ids.put("memberSkills", made("/memberSkills", Map.of("kind", "TECHNOLOGY", "skill", mark), "id"));
         ids.put("unitCharters", made("/unitCharters", Map.of("title", "方案" + mark, "text", "内容" + mark), "id"));
+        ids.put("workLogs", made("/workLogs", Map.of("tasks", 3, "words", "日志" + mark), "id"));
+        ids.put("dutySheets", number("select person_id from work_log where id = ?", Long.valueOf(id("workLogs"))));
         ids.put("jobs", number("select coalesce(max(id), 1) from job"));
         ids.put("deliveries", "province-a/" + number("select coalesce(max(id), 1) from outbox_entry"));
     }

@@ -32,6 +32,8 @@ class ScreensIT {
             "risk/warnings",
             "grid/directives",
             "grid/activities",
+            "grid/worklog",
+            "grid/sheet",
             "grid/cases",
             "grid/accountability",
             "project/list",

@@ -97,4 +97,19 @@ class Activities {
                         .setParameter("until", until)
                         .getResultList();
     }
+
+    /** What some people led and recorded. */
+    List<LedActivity> ledBy(Collection<Long> people, LocalDate from, LocalDate to) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.duty.activity.LedActivity(a.kind, a.responsibleId, a.heldOn,"
+                                        + " a.gridId, a.title) from GridActivity a where a.responsibleId in (:people)"
+                                        + " and a.heldOn between :from and :to",
+                                LedActivity.class)
+                        .setParameter("people", people)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
 }

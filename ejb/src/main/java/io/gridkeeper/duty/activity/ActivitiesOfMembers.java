@@ -3,6 +3,7 @@ package io.gridkeeper.duty.activity;
 import io.gridkeeper.foundation.grid.MemberContact;
 import io.gridkeeper.foundation.grid.MemberMatter;
 import io.gridkeeper.foundation.grid.MemberWork;
+import io.gridkeeper.foundation.grid.Performed;
 import io.gridkeeper.foundation.kernel.Clause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,9 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The activities people were called to: who came has done it, who is listed as missing stayed away. */
+/**
+ * The activities people were called to: who came has done it, who is listed as missing stayed away. Whoever recorded one
+ * led it; a coordination is a meeting he chaired.
+ */
 @ApplicationScoped
-@Clause({"R12-4.4b", "R12-3.1.6a"})
+@Clause({"R12-4.4b", "R12-3.1.6a", "R07-6a"})
 class ActivitiesOfMembers implements MemberWork {
 
     @Inject
@@ -32,5 +36,12 @@ class ActivitiesOfMembers implements MemberWork {
     @Override
     public List<MemberContact> contactsIn(Collection<Long> grids, LocalDate until) {
         return activities.contacts(grids, until);
+    }
+
+    @Override
+    public List<Performed> performedBy(Collection<Long> people, LocalDate from, LocalDate to) {
+        return activities.ledBy(people, from, to).stream()
+                .map(LedActivity::performed)
+                .toList();
     }
 }

@@ -101,4 +101,19 @@ class Services {
                         .setParameter("health", ServiceKind.HEALTH)
                         .getResultList();
     }
+
+    /** What some people answer for and was answered. */
+    List<DoneService> answeredFor(Collection<Long> people, LocalDate from, LocalDate to) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.duty.service.DoneService(s.kind, s.firstContactId,"
+                                        + " s.answeredOn, s.gridId, s.wish) from ServiceRequest s where"
+                                        + " s.firstContactId in (:people) and s.answeredOn between :from and :to",
+                                DoneService.class)
+                        .setParameter("people", people)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
 }

@@ -125,6 +125,15 @@ public class GridScope {
                         .anyMatch(post -> post == Post.GRID_ADMIN || post == Post.SAFETY_RESPONSIBLE);
     }
 
+    /** The same of a grid that is read already, without asking for it again. */
+    public boolean keeps(GridRow grid) {
+        var standing = scope().standing();
+        return sees(grid.id())
+                && (caller.get().isIn(Roles.GRID_OFFICE)
+                        || standing.holds(Post.GRID_ADMIN, grid.path())
+                        || standing.holds(Post.SAFETY_RESPONSIBLE, grid.path()));
+    }
+
     /** The ids of the people who hold the post today in the nearest grid, from this one upwards, that has somebody. */
     public List<Long> holders(long gridId, Post post) {
         var line = line(gridId);

@@ -274,4 +274,21 @@ class Checks {
                         .setParameter("until", until)
                         .getResultList();
     }
+
+    /** What some people looked at in a time. */
+    List<DoneCheck> doneBy(Collection<Long> people, Instant from, Instant until) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.safety.patrol.DoneCheck(r.taskId, r.personId, r.checkedAt,"
+                                        + " r.gridId, p.content) from CheckRecord r join CheckPlan p on p.id = r.planId"
+                                        + " where r.personId in (:people) and r.checkedAt >= :from and r.checkedAt <"
+                                        + " :until and r.result <> :not",
+                                DoneCheck.class)
+                        .setParameter("people", people)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
+                        .setParameter("not", CheckResult.NOT_CHECKED)
+                        .getResultList();
+    }
 }

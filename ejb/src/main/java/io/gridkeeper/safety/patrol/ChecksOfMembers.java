@@ -2,6 +2,7 @@ package io.gridkeeper.safety.patrol;
 
 import io.gridkeeper.foundation.grid.MemberMatter;
 import io.gridkeeper.foundation.grid.MemberWork;
+import io.gridkeeper.foundation.grid.Performed;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import java.util.List;
  * not done either.
  */
 @ApplicationScoped
-@Clause({"R12-4.4b", "R12-3.1.6a"})
+@Clause({"R12-4.4b", "R12-3.1.6a", "R07-6a"})
 class ChecksOfMembers implements MemberWork {
 
     @Inject
@@ -34,5 +35,13 @@ class ChecksOfMembers implements MemberWork {
                 CompanyClock.dayOf(owed.dueAt().minusMillis(1)),
                 owed.state() == CheckState.DONE && owed.result() != CheckResult.NOT_CHECKED,
                 owed.state() == CheckState.MISSED);
+    }
+
+    @Override
+    public List<Performed> performedBy(Collection<Long> people, LocalDate from, LocalDate to) {
+        var begin = from.atStartOfDay(CompanyClock.ZONE).toInstant();
+        return checks.doneBy(people, begin, CompanyClock.endOf(to)).stream()
+                .map(DoneCheck::performed)
+                .toList();
     }
 }

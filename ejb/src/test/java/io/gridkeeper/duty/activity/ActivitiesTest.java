@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridkeeper.foundation.grid.MemberContact;
+import io.gridkeeper.foundation.grid.Performed;
+import io.gridkeeper.foundation.grid.PerformedKind;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.migration.TestDatabase;
@@ -71,6 +73,36 @@ class ActivitiesTest {
                         .containsExactly(new Called(11, monday));
                 assertThat(activities.contacts(november, monday))
                         .contains(new MemberContact(11, 12, monday.minusDays(3)));
+            });
+        }
+    }
+
+    @Test
+    @Clause("R07-6a")
+    void countsACoordinationAsAMeetingOfWhoLedIt() {
+        try (var database = new TestDatabase()) {
+            database.prepare(COMPANY);
+            database.inTransaction(session -> {
+                var activities = new Activities();
+                TestDatabase.inject(activities, session);
+                activities.add(new GridActivity(meeting(NOVEMBER.atDay(9), List.of(12L), List.of()), 11));
+                activities.add(activity(ActivityKind.TRAINING, NOVEMBER.atEndOfMonth()));
+                activities.add(activity(ActivityKind.TALK, NOVEMBER.atEndOfMonth()));
+                activities.add(activity(ActivityKind.TALK, NOVEMBER.atDay(1).minusDays(1)));
+                session.clear();
+
+                var led = activities.ledBy(List.of(11L, 12L), NOVEMBER.atDay(1), NOVEMBER.atEndOfMonth()).stream()
+                        .map(LedActivity::performed)
+                        .toList();
+
+                assertThat(led)
+                        .extracting(Performed::kind)
+                        .containsExactlyInAnyOrder(
+                                PerformedKind.MEETING_CHAIRED, PerformedKind.TRAINING, PerformedKind.ACTIVITY);
+                assertThat(led).extracting(Performed::personId).containsOnly(11L);
+                assertThat(led).extracting(Performed::link).containsOnly("/grid/activities?grid=7&month=2026-11");
+                assertThat(activities.ledBy(List.of(), NOVEMBER.atDay(1), NOVEMBER.atEndOfMonth()))
+                        .isEmpty();
             });
         }
     }

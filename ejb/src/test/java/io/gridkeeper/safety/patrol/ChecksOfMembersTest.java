@@ -2,6 +2,7 @@ package io.gridkeeper.safety.patrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridkeeper.foundation.grid.PerformedKind;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.migration.TestDatabase;
@@ -36,6 +37,16 @@ class ChecksOfMembersTest {
     }
 
     @Test
+    @Clause("R07-6a")
+    void aCheckCountsForWhoLookedOnItsDayInTheCompany() {
+        var done = new DoneCheck(70, 11, EVENING.minusSeconds(60), 7, "无堵塞").performed();
+
+        assertThat(done.kind()).isEqualTo(PerformedKind.CHECK);
+        assertThat(done.on()).isEqualTo(TUESDAY);
+        assertThat(done.link()).isEqualTo("/patrol/check?id=70");
+    }
+
+    @Test
     void asksTheDatabaseInItsWords() {
         try (var database = new TestDatabase()) {
             database.inTransaction(session -> {
@@ -44,6 +55,8 @@ class ChecksOfMembersTest {
 
                 assertThat(checks.owed(List.of(7L), Instant.EPOCH, EVENING)).isEmpty();
                 assertThat(checks.owed(List.of(), Instant.EPOCH, EVENING)).isEmpty();
+                assertThat(checks.doneBy(List.of(11L), Instant.EPOCH, EVENING)).isEmpty();
+                assertThat(checks.doneBy(List.of(), Instant.EPOCH, EVENING)).isEmpty();
             });
         }
     }

@@ -7,11 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 
 /** Papers of grids as answers, the same for pages and the API. */
-final class GridPapers {
+public final class GridPapers {
 
     private GridPapers() {}
 
-    static FileAnswer answer(GridPaper paper) {
+    public static FileAnswer answer(GridPaper paper) {
         byte[] pdf = paper.pdf();
         return new FileAnswer(
                 paper.fileName(), "application/pdf", pdf.length, false, () -> new ByteArrayInputStream(pdf));
