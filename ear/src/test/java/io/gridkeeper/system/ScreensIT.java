@@ -29,6 +29,7 @@ class ScreensIT {
             "grid/directives",
             "grid/activities",
             "grid/cases",
+            "grid/meetings",
             "project/list",
             "project/apply",
             "library/list",
@@ -93,7 +94,13 @@ class ScreensIT {
     Stream<DynamicTest> looksRightToTheGridOffice() throws SQLException {
         return looks.of(
                 "zhaojianguo",
-                with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'"));
+                with(
+                        with(
+                                OFFICE,
+                                "hazard/view?number=",
+                                "select min(number) from hazard where state = 'RECTIFYING'"),
+                        "grid/meeting?id=",
+                        "select min(id) from meeting where minutes_text is not null"));
     }
 
     @TestFactory
