@@ -141,7 +141,7 @@ class Meeting {
         heldOn = wish.heldOn();
         startedAt = wish.startedAt();
         endedAt = wish.endedAt();
-        hostId = Objects.requireNonNullElse(wish.hostId(), hostId);
+        hostId = wish.hostId() == null ? hostId : wish.hostId();
         wish.people()
                 .forEach(presence -> people.compute(
                         presence.personId(),

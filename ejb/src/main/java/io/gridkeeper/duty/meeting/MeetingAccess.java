@@ -29,10 +29,16 @@ class MeetingAccess extends GridAccess {
     @SuppressWarnings("NullAway.Init")
     private OrganisationRegister organisation;
 
+    /** Whoever sees the grid, and whom the meeting itself needs. */
     void requireSight(Meeting meeting) {
-        if (!sees(meeting.gridId())) {
+        if (!sees(meeting.gridId()) && !isNeeded(meeting)) {
             throw Refusal.notFound("meeting.unknown");
         }
+    }
+
+    private boolean isNeeded(Meeting meeting) {
+        var me = person();
+        return me != null && (meeting.isLed(me) || meeting.people().containsKey(me) || me.equals(onDuty(meeting)));
     }
 
     void requireKeeper(long gridId, String clause) {

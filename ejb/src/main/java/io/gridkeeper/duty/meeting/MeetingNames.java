@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The names that stand in rows, and who is on duty where and when. */
 record MeetingNames(Map<Long, String> grids, Map<Long, String> people, Map<Duty, Long> duties) {
 
+    MeetingNames {
+        grids = Map.copyOf(grids);
+        people = Map.copyOf(people);
+        duties = Map.copyOf(duties);
+    }
+
     /** A grid on a day. */
     record Duty(long gridId, LocalDate day) {}
 

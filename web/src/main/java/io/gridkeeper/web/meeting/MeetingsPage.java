@@ -70,17 +70,19 @@ public class MeetingsPage {
         coverage = book.coverage(times.getToday());
         kept = tree.stream().filter(row -> book.keeps(row.id())).toList();
         if (grid != null) {
-            var filter = missing
-                    ? new MeetingFilter(grid.id(), null, null, true)
-                    : new MeetingFilter(grid.id(), month.atDay(1), month.atEndOfMonth(), false);
-            slice = desk.list(filter, Faces.getRequestParameter("cursor"), PAGE);
-            rules = book.list(grid.id()).stream()
-                    .filter(rule -> rule.gridId() == grid.id())
-                    .toList();
-            duties = roster.list(grid.id(), times.getToday(), times.getToday().plusDays(TWO_WEEKS)).stream()
-                    .filter(duty -> duty.gridId() == grid.id())
-                    .toList();
+            show(grid.id());
         }
+    }
+
+    private void show(long here) {
+        var filter = missing
+                ? new MeetingFilter(here, null, null, true)
+                : new MeetingFilter(here, month.atDay(1), month.atEndOfMonth(), false);
+        slice = desk.list(filter, Faces.getRequestParameter("cursor"), PAGE);
+        rules = book.list(here).stream().filter(rule -> rule.gridId() == here).toList();
+        duties = roster.list(here, times.getToday(), times.getToday().plusDays(TWO_WEEKS)).stream()
+                .filter(duty -> duty.gridId() == here)
+                .toList();
     }
 
     public @Nullable GridRow getGrid() {
