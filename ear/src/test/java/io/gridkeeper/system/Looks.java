@@ -18,7 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * How pages are looked at: each is opened in two looks, which between them have both languages, widths and themes, and
  * turned to the other width and theme once it stands. Nothing sticks out of the screen, no text is missing, and as it is
- * opened nothing keeps a screen reader out. The pictures go to {@code -Dgridkeeper.screens}, which is {@code target/screens} unless told otherwise.
+ * opened nothing keeps a screen reader out. Each look has a browser of its own and may be taken beside other tests. The
+ * pictures go to {@code -Dgridkeeper.screens}, which is {@code target/screens} unless told otherwise.
  */
 public final class Looks {
 
@@ -46,11 +47,9 @@ public final class Looks {
         """;
 
     private final Server server;
-    private final Browser browser;
 
-    public Looks(Server server, Browser browser) {
+    public Looks(Server server) {
         this.server = server;
-        this.browser = browser;
     }
 
     private record Look(String locale, int width, ColorScheme scheme) {
@@ -74,11 +73,13 @@ public final class Looks {
 
     /** One test for each look at all the addresses, such as {@code grid/view?code=G-10}, as one person sees them. */
     public Stream<DynamicTest> of(String login, List<String> addresses) {
-        return ALL.stream().map(look -> DynamicTest.dynamicTest(login + " " + look, () -> look(look, login, addresses)));
+        return ALL.stream()
+                .map(look -> DynamicTest.dynamicTest(login + " " + look, () -> look(look, login, addresses)));
     }
 
     private void look(Look look, String login, List<String> addresses) {
-        try (BrowserContext person = browser.person(look.locale(), look.width(), 900, look.scheme())) {
+        try (Browser browser = new Browser(server);
+                BrowserContext person = browser.person(look.locale(), look.width(), 900, look.scheme())) {
             var page = logIn(person, login);
             // The account's own language comes with the login; this browser turns to another.
             person.addCookies(
@@ -87,7 +88,9 @@ public final class Looks {
                 take(page, look);
                 assertThat(page.navigate("/" + address).status()).as(address).isEqualTo(200);
                 assertThat(page.locator("main h1").first()).isVisible();
-                assertThat(MISSING_TEXT.matcher(page.locator("main").innerText()).find())
+                assertThat(MISSING_TEXT
+                                .matcher(page.locator("main").innerText())
+                                .find())
                         .as(address)
                         .isFalse();
                 fits(page, address, look);
