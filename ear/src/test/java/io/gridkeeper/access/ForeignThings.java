@@ -100,6 +100,7 @@ final class ForeignThings {
                 "id=" + id("caseFiles"),
                 "id=" + id("accountabilityCases"),
                 "person=" + id("dutySheets"),
+                "id=" + id("meetings"),
                 "team=" + id("fireTeams") + "&year=" + TODAY.getYear());
     }
 
@@ -251,8 +252,36 @@ final class ForeignThings {
         ids.put("unitCharters", made("/unitCharters", Map.of("title", "方案" + mark, "text", "内容" + mark), "id"));
         ids.put("workLogs", made("/workLogs", Map.of("tasks", 3, "words", "日志" + mark), "id"));
         ids.put("dutySheets", number("select person_id from work_log where id = ?", Long.valueOf(id("workLogs"))));
+        meeting();
         ids.put("jobs", number("select coalesce(max(id), 1) from job"));
         ids.put("deliveries", "province-a/" + number("select coalesce(max(id), 1) from outbox_entry"));
+    }
+
+    /** Of a rule that holds from today on, with who is on duty. */
+    private void meeting() {
+        var rule = Map.of(
+                "name",
+                "例会" + mark,
+                "purpose",
+                "目的" + mark,
+                "cadence",
+                "MONTHLY",
+                "monthDay",
+                TODAY.getDayOfMonth(),
+                "beginsAt",
+                "08:30",
+                "hostPost",
+                "SAFETY_RESPONSIBLE",
+                "gridIds",
+                List.of(gridId));
+        var rules = api.post(office, "/meetingRules", rule).statusCode(201).extract();
+        ids.put("meetingRules", String.valueOf(rules.<Object>path("[0].id")));
+        var period = Map.of("from", TODAY.toString(), "to", TODAY.toString(), "gridIds", List.of(gridId));
+        api.post(office, "/meetings", period).statusCode(200);
+        ids.put("meetings", number("select max(id) from meeting where grid_id = ?", gridId));
+        var duty = Map.of("gridId", gridId, "personId", person, "from", TODAY.toString());
+        var duties = api.put(office, "/dutyDays", duty).statusCode(200).extract();
+        ids.put("dutyDays", String.valueOf(duties.<Object>path("[0].id")));
     }
 
     private String made(String path, Map<String, ?> what, String id) {

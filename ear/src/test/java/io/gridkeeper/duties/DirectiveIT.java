@@ -78,7 +78,7 @@ class DirectiveIT {
     }
 
     @Test
-    @Clause({"R06-C1a", "R10-0a"})
+    @Clause("R06-C1a")
     void refusesWhoIsNotNamedAndWhatIsOverByTheClauseBehindIt() {
         long id = issued("MEASURE", "专项措施", foundry.section);
         long line = line(id, foundry.section);
@@ -98,13 +98,13 @@ class DirectiveIT {
                 .body("key", equalTo("directive.refusal.done"))
                 .body("clause.id", equalTo("R06-C1a"));
 
-        long rule = issued("RULE", "例会制度", foundry.section);
-        foundry.delete(foundry.administrator, "/directives/" + rule).statusCode(403);
-        foundry.delete(foundry.office, "/directives/" + rule).statusCode(200);
-        foundry.post(foundry.head, "/directives/lines/" + line(rule, foundry.section) + "/receipt", Map.of())
+        long withdrawn = issued("MEASURE", "限期措施", foundry.section);
+        foundry.delete(foundry.administrator, "/directives/" + withdrawn).statusCode(403);
+        foundry.delete(foundry.office, "/directives/" + withdrawn).statusCode(200);
+        foundry.post(foundry.head, "/directives/lines/" + line(withdrawn, foundry.section) + "/receipt", Map.of())
                 .statusCode(409)
                 .body("key", equalTo("directive.refusal.withdrawn"))
-                .body("clause.id", equalTo("R10-0a"));
+                .body("clause.id", equalTo("R06-C1a"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class DirectiveIT {
 
     @Test
     void isThereInTheDemonstrationCompany() {
-        foundry.get(foundry.office, "/directives?limit=200").body("rows.title", hasItems("入冬前用电线路排查", "网格工作例会制度"));
+        foundry.get(foundry.office, "/directives?limit=200").body("rows.title", hasItems("入冬前用电线路排查", "班前安全提示制度"));
         assertThat(foundry.number("select count(*) from directive_line where reported is not null"))
                 .isPositive();
     }

@@ -36,6 +36,7 @@ class ScreensIT {
             "grid/sheet",
             "grid/cases",
             "grid/accountability",
+            "grid/meetings",
             "project/list",
             "project/apply",
             "library/list",
@@ -101,7 +102,11 @@ class ScreensIT {
     Stream<DynamicTest> looksRightToTheGridOffice() throws SQLException {
         var hazard = with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'");
         return looks.of(
-                "zhaojianguo", with(hazard, "grid/accountabilityCase?id=", "select min(id) from accountability_case"));
+                "zhaojianguo",
+                with(
+                        with(hazard, "grid/accountabilityCase?id=", "select min(id) from accountability_case"),
+                        "grid/meeting?id=",
+                        "select min(id) from meeting where minutes_text is not null"));
     }
 
     @TestFactory

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Hands down and follows up: the grid office issues, the keepers of each grid name, acknowledge and report. */
 @Stateless
 @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
-@Clause({"R02-1d", "R06-C1a", "R06-E1a", "R10-0a", "R11-2.4.1b", "R12-3.1.2a"})
+@Clause({"R02-1d", "R06-C1a", "R06-E1a", "R11-2.4.1b", "R12-3.1.2a"})
 public class DirectiveDesk {
 
     private static final int MOST_ROWS = 200;

@@ -6,7 +6,6 @@ public enum DirectiveKind {
     MEASURE("R06-C1a"),
     UNIFIED("R06-B3a"),
     DATA_ITEM("R06-E1a"),
-    RULE("R10-0a"),
     SETUP("R11-2.2.2a"),
     DAILY_CHECK("R11-2.4.1b"),
     CONFIRMATION("R12-3.1.2a");

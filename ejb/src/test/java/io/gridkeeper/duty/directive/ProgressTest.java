@@ -96,27 +96,6 @@ class ProgressTest {
     }
 
     @Test
-    @Clause("R10-0a")
-    void listsTheGridInWhichARuleIsNotInForce() {
-        var rule = directive(DirectiveKind.RULE, "工作例会制度");
-        var lines = new ArrayList<LineRow>();
-        for (int i = 0; i < 36; i++) {
-            lines.add(line(i, 10L, MONDAY, i == 35 ? null : MONDAY));
-        }
-
-        var row = rule.row(lines);
-
-        var everywhere = rule.row(lines.stream()
-                .map(one -> line((int) one.id(), 10L, MONDAY, MONDAY))
-                .toList());
-        assertThat(everywhere.progress().done()).isEqualTo(36);
-        assertThat(everywhere.progress().isComplete()).isTrue();
-        assertThat(row.issuedOn()).isEqualTo(MONDAY);
-        assertThat(row.progress().isComplete()).isFalse();
-        assertThat(row.progress().open()).containsExactly("G-35");
-    }
-
-    @Test
     @Clause("R11-2.4.1b")
     void showsTheDailyCheckSignedSixOfSix() {
         var lines = new ArrayList<LineRow>();

@@ -1,0 +1,43 @@
+package io.gridkeeper.duty.meeting;
+
+import io.gridkeeper.foundation.grid.MemberContact;
+import io.gridkeeper.foundation.grid.MemberMatter;
+import io.gridkeeper.foundation.grid.MemberWork;
+import io.gridkeeper.foundation.kernel.Clause;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The meetings of a person: who came has done it, who gave a reason has not and is not absent either, who gave none is.
+ * Minutes are due from who was on duty.
+ */
+@ApplicationScoped
+@Clause({"R12-4.4b", "R12-3.1.6a", "R06-A1e"})
+class MeetingsOfMembers implements MemberWork {
+
+    @Inject
+    private Meetings meetings;
+
+    @Override
+    public List<MemberMatter> mattersIn(Collection<Long> grids, LocalDate from, LocalDate to) {
+        return Stream.concat(
+                        meetings.owed(grids, from, to).stream().map(MeetingsOfMembers::matter),
+                        meetings.minutes(grids, from, to).stream()
+                                .map(owed -> new MemberMatter(owed.personId(), owed.day(), owed.text() != null, false)))
+                .toList();
+    }
+
+    @Override
+    public List<MemberContact> contactsIn(Collection<Long> grids, LocalDate until) {
+        return meetings.contacts(grids, until);
+    }
+
+    static MemberMatter matter(OwedMeeting owed) {
+        return new MemberMatter(
+                owed.personId(), owed.heldOn(), owed.standing() == Standing.CAME, owed.standing() == Standing.ABSENT);
+    }
+}
