@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what is asked for in the grids the caller sees, of every kind, and keeps who answers for it. */
 @Stateless
@@ -64,11 +65,7 @@ public class ServiceDesk {
     /** The requests of a grid the caller sees and of those below it; at most 200. */
     public List<ServiceRow> list(long gridId) {
         scope.require(gridId);
-        var branch = grids.tree().stream()
-                .filter(row -> row.pathIds().contains(gridId))
-                .map(GridRow::id)
-                .toList();
-        return rows(services.in(branch));
+        return rows(services.in(branch(gridId)));
     }
 
     public ServiceRow view(long id) {
@@ -78,14 +75,25 @@ public class ServiceDesk {
     /** Answers a request: its first contact, or who keeps the grid, where he may read it. */
     public ServiceRow answer(long id, String text) {
         var request = visible(id);
-        boolean may = request.isTakenBy(caller.get().personId()) || scope.keeps(request.gridId());
-        if (!may || !reads(request)) {
+        if (!answers(request)) {
             throw Refusal.forbidden("service.refusal.mayNot")
                     .citing(request.kind().clause());
         }
         request.answer(text, today());
         trail.record("serviceRequest", id, "answer", request.kind().clause(), null, null);
         return row(request);
+    }
+
+    /** Whether the caller may answer the request, were it open. */
+    public boolean mayAnswer(long id) {
+        return answers(visible(id));
+    }
+
+    /** Who can help in a grid the caller sees and in those below it, with one kind of thing or, for null, any; at most 200. */
+    @Clause("R12-1.6a")
+    public List<SkillRow> helpers(long gridId, @Nullable ServiceKind kind) {
+        scope.require(gridId);
+        return skillRows(services.helpers(branch(gridId), kind));
     }
 
     /** The members in the caller's grids whose skill the request asks for. */
@@ -122,6 +130,13 @@ public class ServiceDesk {
         services.remove(skill);
     }
 
+    private List<Long> branch(long gridId) {
+        return grids.tree().stream()
+                .filter(row -> row.pathIds().contains(gridId))
+                .map(GridRow::id)
+                .toList();
+    }
+
     private void requireStatic(long gridId) {
         scope.require(gridId);
         if (grids.staticTree().stream().noneMatch(grid -> grid.id() == gridId)) {
@@ -135,6 +150,11 @@ public class ServiceDesk {
             throw Refusal.notFound("service.unknown");
         }
         return request;
+    }
+
+    private boolean answers(ServiceRequest request) {
+        boolean may = request.isTakenBy(caller.get().personId()) || scope.keeps(request.gridId());
+        return may && reads(request);
     }
 
     private boolean reads(ServiceRequest request) {

@@ -60,6 +60,23 @@ class Services {
                 .getResultList();
     }
 
+    /** The skills in some grids, of one kind or, for null, of any; at most 200. */
+    List<MemberSkill> helpers(Collection<Long> grids, @Nullable ServiceKind kind) {
+        if (grids.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        "select k from MemberSkill k where k.gridId in (:grids)"
+                                + (kind == null ? "" : " and k.kind = :kind") + " order by k.gridId, k.id",
+                        MemberSkill.class)
+                .setParameter("grids", grids)
+                .setMaxResults(MOST);
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return query.getResultList();
+    }
+
     /** The skills of a kind in some grids, or in all for null. */
     List<MemberSkill> skills(ServiceKind kind, @Nullable Collection<Long> grids) {
         return em
