@@ -17,7 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts and approves the plans of units in the grids the caller sees. */
 @Stateless
@@ -65,7 +67,7 @@ public class CharterBook {
     }
 
     /** Approves a version that somebody else drafted. */
-    @RolesAllowed({Roles.GRID_OFFICE, Roles.MANAGEMENT})
+    @RolesAllowed({Roles.GRID_OFFICE, Roles.MANAGEMENT, Roles.SYSTEM})
     public CharterRow approve(long id) {
         var charter = visible(id);
         charter.approve(caller.get().requirePersonId(), today());
@@ -79,8 +81,37 @@ public class CharterBook {
         return rows(charters.of(gridId));
     }
 
+    /** The newest version of every unit in the caller's grids, or in one of them and those below; at most 200. */
+    public List<CharterRow> latest(@Nullable Long gridId) {
+        if (gridId != null) {
+            scope.require(gridId);
+        }
+        return rows(charters.latest(grids.within(gridId)));
+    }
+
     public CharterRow view(long id) {
         return row(visible(id));
+    }
+
+    /** What a version changed of the one before it, the parts that stayed left out; nothing for the first. */
+    public List<Rewording> changes(long id) {
+        var charter = visible(id);
+        return charters.before(charter)
+                .map(earlier -> Rewording.between(earlier.lines(), charter.lines()))
+                .orElse(List.of());
+    }
+
+    /** Whether the caller drafts the plans of a grid. */
+    public boolean drafts(long gridId) {
+        return scope.keeps(gridId) && grid(gridId).unitId() != null;
+    }
+
+    /** Whether the caller may approve a version. */
+    public boolean approves(long id) {
+        var who = caller.get();
+        return who.isInAny(Roles.GRID_OFFICE, Roles.MANAGEMENT)
+                && who.personId() != null
+                && visible(id).awaits(who.personId());
     }
 
     private Charter visible(long id) {
@@ -108,6 +139,7 @@ public class CharterBook {
         if (found.isEmpty()) {
             return List.of();
         }
+        var places = grids.byIds(found.stream().map(Charter::gridId).toList());
         var tree = grids.staticTree();
         var answering = grids.responsible(tree.stream().map(GridRow::id).toList());
         var names = organisation.names(found.stream()
@@ -117,7 +149,7 @@ public class CharterBook {
                 .toList());
         return found.stream()
                 .map(charter -> {
-                    var grid = grid(charter.gridId());
+                    var grid = Objects.requireNonNull(places.get(charter.gridId()));
                     var approver = charter.approvedById();
                     return charter.row(
                             grid.name(),
