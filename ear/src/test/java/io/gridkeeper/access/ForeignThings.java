@@ -98,6 +98,8 @@ final class ForeignThings {
                 "number=" + id("records") + "&place=data/record.json",
                 "id=" + id("directives"),
                 "id=" + id("caseFiles"),
+                "id=" + id("serviceRequests"),
+                "id=" + id("unitCharters"),
                 "team=" + id("fireTeams") + "&year=" + TODAY.getYear());
     }
 

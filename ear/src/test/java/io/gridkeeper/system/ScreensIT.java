@@ -29,6 +29,9 @@ class ScreensIT {
             "grid/directives",
             "grid/activities",
             "grid/cases",
+            "grid/services",
+            "grid/skills",
+            "grid/charters",
             "project/list",
             "project/apply",
             "library/list",
@@ -91,9 +94,11 @@ class ScreensIT {
 
     @TestFactory
     Stream<DynamicTest> looksRightToTheGridOffice() throws SQLException {
+        var hazard = with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'");
+        var service = with(hazard, "grid/service?id=", "select min(id) from service_request where kind = 'TECHNOLOGY'");
         return looks.of(
                 "zhaojianguo",
-                with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'"));
+                with(service, "grid/charter?id=", "select min(id) from unit_charter where charter_number = 2"));
     }
 
     @TestFactory
