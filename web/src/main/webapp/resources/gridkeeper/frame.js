@@ -2,6 +2,10 @@
 (() => {
     "use strict";
     const root = document.documentElement;
+
+    // what was sent is not sent again by the back button: the page is remembered as one that is asked for
+    history.replaceState(history.state, "", location.href);
+
     const remember = (name, value) => {
         const secure = location.protocol === "https:" ? "; Secure" : "";
         document.cookie = `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;

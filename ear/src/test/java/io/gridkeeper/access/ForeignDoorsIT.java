@@ -1,6 +1,5 @@
 package io.gridkeeper.access;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -11,18 +10,10 @@ import io.gridkeeper.system.Browser;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
-import io.restassured.path.json.JsonPath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,10 +33,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignDoorsIT {
 
-    private static final String API = "/api/v1/";
+    private static final String API = Doors.API;
     private static final String PASSWORD = "Gridkeeper-2026";
-    private static final Path WEB = Path.of(System.getProperty("gridkeeper.root", ".."), "web/src/main");
-    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\\{?([^)]*?)}?\\)");
     private static final List<String> METHODS = List.of("get", "post", "put", "delete");
 
     /** What everybody of the company may know, what is the caller's own, and what a wall shows. */
@@ -75,6 +64,7 @@ class ForeignDoorsIT {
     private final Server server;
     private final Browser browser;
     private final Api api;
+    private final Doors doors;
     private ForeignThings foreign;
     private String worker;
     private String head;
@@ -84,6 +74,7 @@ class ForeignDoorsIT {
         this.server = server;
         this.browser = browser;
         api = new Api(server);
+        doors = new Doors(server);
     }
 
     @BeforeAll
@@ -124,7 +115,7 @@ class ForeignDoorsIT {
 
     @Test
     void knowsAForeignIdForEveryAddressThatTakesOne() {
-        assertThat(addresses().keySet())
+        assertThat(doors.addresses().keySet())
                 .filteredOn(address -> address.contains("{"))
                 .filteredOn(address -> !isOpen(address))
                 .as("give ForeignThings an id for it, or say why it has no grid")
@@ -138,7 +129,7 @@ class ForeignDoorsIT {
 
     @TestFactory
     Stream<DynamicTest> givesNothingAtAnyAddress() {
-        var addresses = addresses();
+        var addresses = doors.addresses();
         assertThat(addresses).hasSizeGreaterThan(100);
         return Stream.of(worker, head, contractor)
                 .flatMap(login -> addresses.entrySet().stream()
@@ -176,7 +167,7 @@ class ForeignDoorsIT {
                 .map(login -> DynamicTest.dynamicTest(login, () -> {
                     try (var person = browser.desk("zh-CN")) {
                         logIn(person, login);
-                        for (var page : pages()) {
+                        for (var page : Doors.pages()) {
                             look(person, page);
                         }
                     }
@@ -211,48 +202,5 @@ class ForeignDoorsIT {
         page.fill("[id='enter:password']", PASSWORD);
         page.click("[id='enter:go']");
         page.waitForURL(address -> !address.endsWith("/login"));
-    }
-
-    /** Every address of the interface without its beginning, with its methods, as its own document says. */
-    private Map<String, Set<String>> addresses() {
-        var document = JsonPath.from(given().accept("application/json")
-                .get(server.url("/openapi?format=JSON"))
-                .asString());
-        var addresses = new TreeMap<String, Set<String>>();
-        document.<Map<String, Map<String, Object>>>get("paths")
-                .forEach((path, methods) ->
-                        addresses.put(path.replaceFirst("^" + API, "").replaceFirst("^/", ""), methods.keySet()));
-        return addresses;
-    }
-
-    /** Every page and every paper that the war holds. */
-    private static List<String> pages() throws IOException {
-        var root = WEB.resolve("webapp");
-        var pages = new ArrayList<String>();
-        try (var files = Files.walk(root)) {
-            files.map(file -> root.relativize(file).toString())
-                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
-                    .map(file -> "/" + file.replaceFirst("\\.xhtml$", "").replace('\\', '/'))
-                    .forEach(pages::add);
-        }
-        try (var types = Files.walk(WEB.resolve("java"))) {
-            types.filter(file -> file.toString().endsWith("Servlet.java"))
-                    .flatMap(file -> SERVLET.matcher(read(file)).results())
-                    .flatMap(found -> Pattern.compile("\"([^\"]+)\"")
-                            .matcher(found.group(1))
-                            .results())
-                    .map(found -> found.group(1))
-                    .forEach(pages::add);
-        }
-        assertThat(pages).hasSizeGreaterThan(60);
-        return pages;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

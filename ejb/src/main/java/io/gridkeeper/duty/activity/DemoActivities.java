@@ -6,25 +6,20 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.OnBehalf;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.foundation.roster.DemoTable;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the demonstration company this month's activities, by the same boundary as everybody's. */
 @Stateless
@@ -50,7 +45,7 @@ public class DemoActivities {
         var ids = grids.all().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
         var people = organisation.personIds();
         try {
-            lines().forEach(cells -> {
+            DemoTable.lines("activities").forEach(cells -> {
                 onBehalf.of(cells.get(0));
                 book.record(wish(cells, ids, people, founded.on()));
             });
@@ -62,30 +57,16 @@ public class DemoActivities {
     /** In this month, so that its page is not empty on the first days of one. */
     private static RecordActivity wish(
             List<String> cells, Map<String, Long> ids, Map<String, Long> people, LocalDate today) {
-        var expected = orNull(cells.get(7));
+        var expected = DemoTable.orNull(cells.get(7));
         var ago = Math.min(Integer.parseInt(cells.get(5)), today.getDayOfMonth() - 1);
         return new RecordActivity(
                 Objects.requireNonNull(ids.get(cells.get(1)), cells.get(1)),
                 ActivityKind.valueOf(cells.get(2)),
                 cells.get(3),
-                orNull(cells.get(4)),
+                DemoTable.orNull(cells.get(4)),
                 today.minusDays(ago),
                 new BigDecimal(cells.get(6)),
                 expected == null ? null : Integer.valueOf(expected),
                 Arrays.stream(cells.get(8).split(",")).map(people::get).toList());
-    }
-
-    private static @Nullable String orNull(String cell) {
-        return "-".equals(cell) ? null : cell;
-    }
-
-    private static List<List<String>> lines() {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DemoActivities.class.getResourceAsStream("/demo/activities.tsv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

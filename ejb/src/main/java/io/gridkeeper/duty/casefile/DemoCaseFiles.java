@@ -6,23 +6,17 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.OnBehalf;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.foundation.roster.DemoTable;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the demonstration company confidential files, each with the officers who read it, by the same boundary as everybody's. */
 @Stateless
@@ -48,7 +42,7 @@ public class DemoCaseFiles {
         var ids = grids.all().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
         var people = organisation.personIds();
         try {
-            lines().forEach(cells -> open(cells, ids, people));
+            DemoTable.lines("case-files").forEach(cells -> open(cells, ids, people));
         } finally {
             onBehalf.nobody();
         }
@@ -56,10 +50,10 @@ public class DemoCaseFiles {
 
     private void open(List<String> cells, Map<String, Long> ids, Map<String, Long> people) {
         onBehalf.of(cells.get(0));
-        var topic = orNull(cells.get(2));
-        var grid = orNull(cells.get(3));
-        var subject = orNull(cells.get(5));
-        var score = orNull(cells.get(8));
+        var topic = DemoTable.orNull(cells.get(2));
+        var grid = DemoTable.orNull(cells.get(3));
+        var subject = DemoTable.orNull(cells.get(5));
+        var score = DemoTable.orNull(cells.get(8));
         long file = desk.open(new OpenCase(
                         CaseKind.valueOf(cells.get(1)),
                         topic == null ? null : CaseTopic.valueOf(topic),
@@ -67,30 +61,16 @@ public class DemoCaseFiles {
                         cells.get(4),
                         subject == null ? null : people.get(subject),
                         cells.get(6),
-                        orNull(cells.get(7)),
+                        DemoTable.orNull(cells.get(7)),
                         score == null ? null : Integer.valueOf(score),
                         Arrays.stream(cells.get(9).split(",")).map(people::get).toList()))
                 .id();
-        if (orNull(cells.get(10)) != null) {
+        if (DemoTable.orNull(cells.get(10)) != null) {
             desk.hear(file);
         }
-        var decision = orNull(cells.get(11));
+        var decision = DemoTable.orNull(cells.get(11));
         if (decision != null) {
             desk.decide(file, decision);
-        }
-    }
-
-    private static @Nullable String orNull(String cell) {
-        return "-".equals(cell) ? null : cell;
-    }
-
-    private static List<List<String>> lines() {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DemoCaseFiles.class.getResourceAsStream("/demo/case-files.tsv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

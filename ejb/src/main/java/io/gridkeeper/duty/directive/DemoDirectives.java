@@ -5,24 +5,19 @@ import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.OnBehalf;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.foundation.roster.DemoTable;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the demonstration company work that was handed down, some of it received and done, by the same boundary as everybody's. */
 @Stateless
@@ -46,7 +41,7 @@ public class DemoDirectives {
     public void bring(@Observes @Priority(AFTER_THE_RISKS) CompanyFounded founded) {
         var ids = grids.all().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
         try {
-            lines().forEach(cells -> hand(cells, ids, founded.on()));
+            DemoTable.lines("directives").forEach(cells -> hand(cells, ids, founded.on()));
         } finally {
             onBehalf.nobody();
         }
@@ -54,11 +49,11 @@ public class DemoDirectives {
 
     private void hand(List<String> cells, Map<String, Long> ids, LocalDate today) {
         onBehalf.of(OFFICE);
-        var due = orNull(cells.get(3));
+        var due = DemoTable.orNull(cells.get(3));
         var directive = desk.issue(new IssueDirective(
                 DirectiveKind.valueOf(cells.get(0)),
                 cells.get(1),
-                orNull(cells.get(2)),
+                DemoTable.orNull(cells.get(2)),
                 today,
                 due == null ? null : today.plusDays(Integer.parseInt(due)),
                 Arrays.stream(cells.get(4).split(",")).map(ids::get).toList()));
@@ -71,7 +66,7 @@ public class DemoDirectives {
         }
         for (var done : parts(cells.get(6), ";")) {
             var said = done.split("=", 2);
-            desk.done(line(lines, ids, said[0]), orNull(said[1]));
+            desk.done(line(lines, ids, said[0]), DemoTable.orNull(said[1]));
         }
     }
 
@@ -80,20 +75,6 @@ public class DemoDirectives {
     }
 
     private static List<String> parts(String cell, String between) {
-        return orNull(cell) == null ? List.of() : List.of(cell.split(between));
-    }
-
-    private static @Nullable String orNull(String cell) {
-        return "-".equals(cell) ? null : cell;
-    }
-
-    private static List<List<String>> lines() {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DemoDirectives.class.getResourceAsStream("/demo/directives.tsv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return DemoTable.orNull(cell) == null ? List.of() : List.of(cell.split(between));
     }
 }

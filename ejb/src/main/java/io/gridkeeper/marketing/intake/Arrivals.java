@@ -42,7 +42,9 @@ class Arrivals {
     ArrivalRow row(String number) {
         return em.createQuery(ArrivalRow.SELECT + " where a.number = :number", ArrivalRow.class)
                 .setParameter("number", number)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("intake.refusal.unknown", number));
     }
 
     /** Those that wait, the oldest first. */

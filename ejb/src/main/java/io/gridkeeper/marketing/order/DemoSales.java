@@ -4,6 +4,7 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Bilingual;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.foundation.roster.DemoTable;
 import io.gridkeeper.marketing.customer.CustomerClass;
 import io.gridkeeper.marketing.customer.CustomerKind;
 import io.gridkeeper.marketing.customer.CustomerRegister;
@@ -15,16 +16,10 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +55,13 @@ public class DemoSales {
         catalogue.store(new MaterialRow("STB", new Bilingual("机顶盒", "Set-top box"), "台", true));
         var people = organisation.personIds();
         var numbers = new ArrayList<String>();
-        lines().forEach(cells -> numbers.add(customer(cells, people)));
+        DemoTable.lines("customers").forEach(cells -> numbers.add(customer(cells, people)));
         sell(numbers);
     }
 
     private String customer(List<String> cells, Map<String, Long> people) {
-        var end = orNull(cells.get(8));
-        var contact = orNull(cells.get(10));
+        var end = DemoTable.orNull(cells.get(8));
+        var contact = DemoTable.orNull(cells.get(10));
         return customers
                 .file(
                         new FileCustomer(
@@ -75,17 +70,17 @@ public class DemoSales {
                                 cells.get(2),
                                 cells.get(3),
                                 cells.get(4),
-                                orNull(cells.get(5)) == null ? null : people.get(cells.get(5)),
-                                orNull(cells.get(6)),
-                                orNull(cells.get(7)),
+                                DemoTable.orNull(cells.get(5)) == null ? null : people.get(cells.get(5)),
+                                DemoTable.orNull(cells.get(6)),
+                                DemoTable.orNull(cells.get(7)),
                                 end == null ? null : LocalDate.parse(end),
                                 Integer.parseInt(cells.get(9)),
                                 contact == null
                                         ? null
                                         : new NewContact(
                                                 contact,
-                                                orNull(cells.get(11)),
-                                                orNull(cells.get(12)),
+                                                DemoTable.orNull(cells.get(11)),
+                                                DemoTable.orNull(cells.get(12)),
                                                 "yes".equals(cells.get(13)))),
                         true)
                 .number();
@@ -114,19 +109,5 @@ public class DemoSales {
     private static PlaceOrder order(
             String kind, String customer, @Nullable String product, long amount, @Nullable String words) {
         return new PlaceOrder(kind, customer, product, 1, amount, words, null, null, null);
-    }
-
-    private static @Nullable String orNull(String cell) {
-        return "-".equals(cell) ? null : cell;
-    }
-
-    private static List<List<String>> lines() {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DemoSales.class.getResourceAsStream("/demo/customers.tsv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

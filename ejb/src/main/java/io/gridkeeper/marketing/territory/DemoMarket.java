@@ -4,24 +4,21 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Messages;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.foundation.roster.DemoTable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the demonstration company a market of two sales grids with their people and basic units, by the same boundaries
@@ -50,12 +47,12 @@ public class DemoMarket {
     private OrganisationRegister organisation;
 
     public void bring(@Observes CompanyFounded founded) {
-        lines("/demo/sales-grids.tsv").forEach(this::grid);
+        DemoTable.lines("sales-grids").forEach(this::grid);
         var people = organisation.personIds();
-        lines("/demo/sales-staff.tsv").forEach(cells -> staff(cells, people));
+        DemoTable.lines("sales-staff").forEach(cells -> staff(cells, people));
         giveResources();
         bringUnits();
-        lines("/demo/sales-units.tsv").stream()
+        DemoTable.lines("sales-units").stream()
                 .collect(Collectors.groupingBy(
                         cells -> cells.get(1), Collectors.mapping(List::getFirst, Collectors.toList())))
                 .forEach(placing::give);
@@ -66,8 +63,8 @@ public class DemoMarket {
                 cells.get(0),
                 cells.get(1),
                 SalesGridKind.valueOf(cells.get(2)),
-                orNull(cells.get(3)),
-                orNull(cells.get(4)),
+                DemoTable.orNull(cells.get(3)),
+                DemoTable.orNull(cells.get(4)),
                 SINCE));
     }
 
@@ -102,18 +99,6 @@ public class DemoMarket {
             if (units.bring(map, Messages.CHINESE) instanceof UnitOutcome.SentBack back) {
                 throw new IllegalStateException("demo/sales-units.geojson: " + back.faults());
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static @Nullable String orNull(String cell) {
-        return "-".equals(cell) ? null : cell;
-    }
-
-    private static List<List<String>> lines(String name) {
-        try (var reader = new BufferedReader(new InputStreamReader(resource(name), StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> List.of(line.split("\t"))).toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

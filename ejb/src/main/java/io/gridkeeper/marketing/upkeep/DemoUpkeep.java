@@ -3,19 +3,14 @@ package io.gridkeeper.marketing.upkeep;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.foundation.roster.DemoTable;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -40,15 +35,16 @@ public class DemoUpkeep {
     public void bring(@Observes @Priority(AFTER_THE_MARKET) CompanyFounded founded) {
         var month = YearMonth.from(founded.on());
         var first = YearMonth.of(month.getYear(), 1);
-        lines().forEach(cells -> book.store(
-                cells.get(0),
-                new DeviceEntry(
-                        cells.get(1),
-                        cells.get(2),
-                        DeviceKind.valueOf(cells.get(3)),
-                        "-".equals(cells.get(4)) ? null : cells.get(4),
-                        Integer.parseInt(cells.get(5)),
-                        first)));
+        DemoTable.lines("sales-devices")
+                .forEach(cells -> book.store(
+                        cells.get(0),
+                        new DeviceEntry(
+                                cells.get(1),
+                                cells.get(2),
+                                DeviceKind.valueOf(cells.get(3)),
+                                DemoTable.orNull(cells.get(4)),
+                                Integer.parseInt(cells.get(5)),
+                                first)));
         book.plan(GRID, month);
         book.month(GRID, month).rows().stream()
                 .limit(2)
@@ -68,15 +64,5 @@ public class DemoUpkeep {
                         Set.of(
                                 Objects.requireNonNull(people.get("M0002")),
                                 Objects.requireNonNull(people.get("M0008")))));
-    }
-
-    private static List<List<String>> lines() {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DemoUpkeep.class.getResourceAsStream("/demo/sales-devices.tsv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -5,24 +5,19 @@ import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.OnBehalf;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.foundation.roster.DemoTable;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the demonstration company signals of this month and what last month's came to, by the same boundary as everybody's. */
 @Stateless
@@ -46,7 +41,7 @@ public class DemoSignals {
     public void bring(@Observes @Priority(AFTER_THE_RISKS) CompanyFounded founded) {
         var ids = grids.all().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
         try {
-            var lines = lines();
+            var lines = DemoTable.lines("signals");
             lines.stream().skip(1).forEach(cells -> tell(cells, ids, founded.on()));
             analyse(lines.getFirst(), ids, YearMonth.from(founded.on()).minusMonths(1));
         } finally {
@@ -63,7 +58,7 @@ public class DemoSignals {
                 cells.get(3),
                 cells.get(4),
                 today.minusDays(ago)));
-        var outcome = orNull(cells.get(6));
+        var outcome = DemoTable.orNull(cells.get(6));
         if (outcome != null) {
             onBehalf.of(ADMINISTRATOR);
             desk.settle(signal.number(), outcome);
@@ -78,19 +73,5 @@ public class DemoSignals {
                 AnalysisPurpose.EARLY_WARNING,
                 words.get(0),
                 words.get(1)));
-    }
-
-    private static @Nullable String orNull(String cell) {
-        return "-".equals(cell) ? null : cell;
-    }
-
-    private static List<List<String>> lines() {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DemoSignals.class.getResourceAsStream("/demo/signals.tsv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

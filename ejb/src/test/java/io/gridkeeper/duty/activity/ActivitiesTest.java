@@ -17,27 +17,20 @@ import org.junit.jupiter.api.Test;
 class ActivitiesTest {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final String[] COMPANY = {
+        "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY'," + " '/1/', 0)",
+        "insert into person (id, staff_number, name, unit_id, active, version)"
+                + " values (11, 'E11', '张伟', 1, true, 0), (12, 'E12', '唐军', 1, true, 0)",
+        "insert into grid (id, code, name, path, version) values (7, 'G-7', '罐区', '/7/', 0)"
+    };
 
     @Test
-    void countsTheActivitiesOfAMonthInTheGridsAskedFor() throws ReflectiveOperationException {
-        var em = Activities.class.getDeclaredField("em");
-        em.setAccessible(true);
+    void countsTheActivitiesOfAMonthInTheGridsAskedFor() {
         try (var database = new TestDatabase()) {
+            database.prepare(COMPANY);
             database.inTransaction(session -> {
-                for (var sql : List.of(
-                        "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY',"
-                                + " '/1/', 0)",
-                        "insert into person (id, staff_number, name, unit_id, active, version)"
-                                + " values (11, 'E11', '张伟', 1, true, 0), (12, 'E12', '唐军', 1, true, 0)",
-                        "insert into grid (id, code, name, path, version) values (7, 'G-7', '罐区', '/7/', 0)")) {
-                    session.createNativeQuery(sql).executeUpdate();
-                }
                 var activities = new Activities();
-                try {
-                    em.set(activities, session);
-                } catch (IllegalAccessException impossible) {
-                    throw new AssertionError(impossible);
-                }
+                TestDatabase.inject(activities, session);
                 activities.add(activity(ActivityKind.TALK, NOVEMBER.atDay(2)));
                 activities.add(activity(ActivityKind.TALK, NOVEMBER.atEndOfMonth()));
                 activities.add(
@@ -60,26 +53,13 @@ class ActivitiesTest {
 
     @Test
     @Clause({"R12-3.1.6a", "R12-4.4b"})
-    void knowsWhoCameWhoStayedAwayAndWhoMetWhom() throws ReflectiveOperationException {
-        var em = Activities.class.getDeclaredField("em");
-        em.setAccessible(true);
+    void knowsWhoCameWhoStayedAwayAndWhoMetWhom() {
         var monday = NOVEMBER.atDay(9);
         try (var database = new TestDatabase()) {
+            database.prepare(COMPANY);
             database.inTransaction(session -> {
-                for (var sql : List.of(
-                        "insert into org_unit (id, code, name, kind, path, version) values (1, 'U', '单位', 'COMPANY',"
-                                + " '/1/', 0)",
-                        "insert into person (id, staff_number, name, unit_id, active, version)"
-                                + " values (11, 'E11', '张伟', 1, true, 0), (12, 'E12', '唐军', 1, true, 0)",
-                        "insert into grid (id, code, name, path, version) values (7, 'G-7', '罐区', '/7/', 0)")) {
-                    session.createNativeQuery(sql).executeUpdate();
-                }
                 var activities = new Activities();
-                try {
-                    em.set(activities, session);
-                } catch (IllegalAccessException impossible) {
-                    throw new AssertionError(impossible);
-                }
+                TestDatabase.inject(activities, session);
                 activities.add(new GridActivity(meeting(monday, List.of(11L), List.of(12L)), 11));
                 activities.add(new GridActivity(meeting(monday.minusDays(3), List.of(12L), List.of()), 11));
                 session.clear();

@@ -16,9 +16,7 @@ class CaseFilesTest {
 
     @Test
     @Clause({"R11-2.4.2d", "R03-6b", "R16-6b", "R17-6b"})
-    void listsAFileToItsReadersAndKeepsTheAttemptOfAStranger() throws ReflectiveOperationException {
-        var em = CaseFiles.class.getDeclaredField("em");
-        em.setAccessible(true);
+    void listsAFileToItsReadersAndKeepsTheAttemptOfAStranger() {
         try (var database = new TestDatabase()) {
             database.inTransaction(session -> {
                 session.createNativeQuery("insert into org_unit (id, code, name, kind, path, version) values (1, 'U',"
@@ -30,11 +28,7 @@ class CaseFilesTest {
                             .executeUpdate();
                 }
                 var files = new CaseFiles();
-                try {
-                    em.set(files, session);
-                } catch (IllegalAccessException impossible) {
-                    throw new AssertionError(impossible);
-                }
+                TestDatabase.inject(files, session);
                 var sheet = new CaseFile(
                         new OpenCase(CaseKind.ASSESSMENT, null, null, "钱伟", 7L, "考核", "第四季度", 92, List.of(6L)),
                         5,

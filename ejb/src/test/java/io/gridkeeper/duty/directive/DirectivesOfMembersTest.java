@@ -13,17 +13,11 @@ class DirectivesOfMembersTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 30);
 
     @Test
-    void asksTheDatabaseInItsWords() throws ReflectiveOperationException {
-        var em = Directives.class.getDeclaredField("em");
-        em.setAccessible(true);
+    void asksTheDatabaseInItsWords() {
         try (var database = new TestDatabase()) {
             database.inTransaction(session -> {
                 var stored = new Directives();
-                try {
-                    em.set(stored, session);
-                } catch (IllegalAccessException impossible) {
-                    throw new AssertionError(impossible);
-                }
+                TestDatabase.inject(stored, session);
 
                 assertThat(stored.owed(List.of(7L), FIRST, LAST)).isEmpty();
                 assertThat(stored.owed(List.of(), FIRST, LAST)).isEmpty();

@@ -36,17 +36,11 @@ class ChecksOfMembersTest {
     }
 
     @Test
-    void asksTheDatabaseInItsWords() throws ReflectiveOperationException {
-        var em = Checks.class.getDeclaredField("em");
-        em.setAccessible(true);
+    void asksTheDatabaseInItsWords() {
         try (var database = new TestDatabase()) {
             database.inTransaction(session -> {
                 var checks = new Checks();
-                try {
-                    em.set(checks, session);
-                } catch (IllegalAccessException impossible) {
-                    throw new AssertionError(impossible);
-                }
+                TestDatabase.inject(checks, session);
 
                 assertThat(checks.owed(List.of(7L), Instant.EPOCH, EVENING)).isEmpty();
                 assertThat(checks.owed(List.of(), Instant.EPOCH, EVENING)).isEmpty();

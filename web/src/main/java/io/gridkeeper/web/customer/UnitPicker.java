@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Units by name, address or code while it is typed. */
 @Named
@@ -18,9 +20,9 @@ public class UnitPicker {
     @Inject
     private SalesUnitRegister units;
 
-    /** The code of a found unit, or the code that stands in the field already. */
-    public String code(Object found) {
-        return found instanceof SalesUnitRow unit ? unit.code() : String.valueOf(found);
+    /** The code of a found unit, or the code that stands in the field already; an empty field stays empty. */
+    public String code(@Nullable Object found) {
+        return found instanceof SalesUnitRow unit ? unit.code() : Objects.toString(found, "");
     }
 
     public List<SalesUnitRow> find(String text) {
