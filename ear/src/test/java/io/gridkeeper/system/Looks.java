@@ -26,9 +26,9 @@ public final class Looks {
     public static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
 
     private static final Pattern MISSING_TEXT = Pattern.compile(
-            "\\?\\?\\?|\\b(api|archive|board|calendar|campaign|collection|competitor|coverage|criterion|customer|diary|dispute|document"
+            "\\?\\?\\?|\\b(activity|api|archive|board|calendar|campaign|casefile|charter|collection|competitor|coverage|criterion|customer|diary|directive|dispute|document"
                 + "|fire|frame|grid|hazard|identity|intake|job|map|notice|order|organisation|ownership|patrol|pay|plan|project"
-                + "|regulation|risk|rollout|roster|takeover|target|team|territory|upkeep|visit)\\.[a-z]+\\.[a-z]");
+                + "|regulation|risk|rollout|roster|service|takeover|target|team|territory|upkeep|visit)\\.[a-z]+\\.[a-z]");
     private static final List<Look> ALL = List.of(
             new Look("zh-CN", 1440, ColorScheme.LIGHT, false),
             new Look("en", 1440, ColorScheme.LIGHT, true),

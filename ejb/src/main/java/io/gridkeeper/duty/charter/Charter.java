@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Clause("R13-2f")
 class Charter {
 
-    private static final String CLAUSE = "R13-2f";
+    static final String CLAUSE = "R13-2f";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "unit_charter_seq")

@@ -1,23 +1,17 @@
 package io.gridkeeper.duty.charter;
 
 import io.gridkeeper.foundation.audit.AuditTrail;
-import io.gridkeeper.foundation.grid.GridRegister;
 import io.gridkeeper.foundation.grid.GridRow;
-import io.gridkeeper.foundation.grid.GridScope;
-import io.gridkeeper.foundation.identity.CurrentCaller;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
-import io.gridkeeper.foundation.kernel.CompanyClock;
-import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,42 +21,26 @@ import org.jspecify.annotations.Nullable;
 @Clause("R13-2f")
 public class CharterBook {
 
-    private static final String CLAUSE = "R13-2f";
     private static final String SUBJECT = "unitCharter";
 
     @Inject
     private Charters charters;
 
     @Inject
-    private GridRegister grids;
-
-    @Inject
-    private GridScope scope;
+    private CharterAccess access;
 
     @Inject
     private OrganisationRegister organisation;
 
     @Inject
-    private CurrentCaller caller;
-
-    @Inject
     private AuditTrail trail;
-
-    @Inject
-    private Clock clock;
 
     /** Drafts the next version; who keeps the grid of a unit does. */
     public CharterRow draft(DraftCharter wish) {
-        var grid = grid(wish.gridId());
-        if (grid.unitId() == null) {
-            throw Refusal.invalid("charter.refusal.noUnit").citing(CLAUSE);
-        }
-        if (!scope.keeps(grid.id())) {
-            throw Refusal.forbidden("charter.refusal.mayNot").citing(CLAUSE);
-        }
-        var charter = new Charter(wish, charters.next(grid.id()), caller.get().requirePersonId(), today());
+        var grid = access.requireDrafter(wish.gridId());
+        var charter = new Charter(wish, charters.next(grid.id()), access.personId(), access.today());
         charters.add(charter);
-        trail.record(SUBJECT, charter.id(), "draft", CLAUSE, null, wish.title());
+        trail.record(SUBJECT, charter.id(), "draft", Charter.CLAUSE, null, wish.title());
         return row(charter);
     }
 
@@ -70,23 +48,32 @@ public class CharterBook {
     @RolesAllowed({Roles.GRID_OFFICE, Roles.MANAGEMENT, Roles.SYSTEM})
     public CharterRow approve(long id) {
         var charter = visible(id);
-        charter.approve(caller.get().requirePersonId(), today());
-        trail.record(SUBJECT, id, "approve", CLAUSE, null, null);
+        charter.approve(access.personId(), access.today());
+        trail.record(SUBJECT, id, "approve", Charter.CLAUSE, null, null);
         return row(charter);
     }
 
     /** The versions of a grid the caller sees, the newest first. */
     public List<CharterRow> list(long gridId) {
-        scope.require(gridId);
+        access.grid(gridId);
         return rows(charters.of(gridId));
     }
 
-    /** The newest version of every unit in the caller's grids, or in one of them and those below; at most 200. */
-    public List<CharterRow> latest(@Nullable Long gridId) {
-        if (gridId != null) {
-            scope.require(gridId);
-        }
-        return rows(charters.latest(grids.within(gridId)));
+    /**
+     * The newest version of every unit in the caller's grids, or in one of them and those below; at most 200.
+     *
+     * @param approved only those that are or are not; null for both
+     */
+    public List<CharterRow> latest(@Nullable Long gridId, @Nullable Boolean approved) {
+        return rows(charters.latest(access.within(gridId), approved));
+    }
+
+    /** The grids of units without a plan, of those the caller sees or of those within one of them. */
+    public List<GridRow> missing(@Nullable Long gridId) {
+        var planned = Set.copyOf(charters.planned());
+        return access.units(gridId).stream()
+                .filter(grid -> !planned.contains(grid.id()))
+                .toList();
     }
 
     public CharterRow view(long id) {
@@ -101,34 +88,25 @@ public class CharterBook {
                 .orElse(List.of());
     }
 
-    /** Whether the caller drafts the plans of a grid. */
-    public boolean drafts(long gridId) {
-        return scope.keeps(gridId) && grid(gridId).unitId() != null;
+    /** The grids for whose units the caller drafts. */
+    public List<GridRow> drafted() {
+        return access.drafted();
+    }
+
+    /** Whether the caller drafts for the unit of a version. */
+    public boolean drafts(long id) {
+        return access.keeps(visible(id).gridId());
     }
 
     /** Whether the caller may approve a version. */
     public boolean approves(long id) {
-        var who = caller.get();
-        return who.isInAny(Roles.GRID_OFFICE, Roles.MANAGEMENT)
-                && who.personId() != null
-                && visible(id).awaits(who.personId());
+        return access.approves(visible(id));
     }
 
     private Charter visible(long id) {
         var charter = charters.get(id);
-        if (!scope.sees(charter.gridId())) {
-            throw Refusal.notFound("charter.unknown");
-        }
+        access.requireSight(charter);
         return charter;
-    }
-
-    private GridRow grid(long gridId) {
-        scope.require(gridId);
-        var row = grids.byIds(List.of(gridId)).get(gridId);
-        if (row == null) {
-            throw Refusal.notFound("grid.unknown");
-        }
-        return row;
     }
 
     private CharterRow row(Charter charter) {
@@ -139,9 +117,9 @@ public class CharterBook {
         if (found.isEmpty()) {
             return List.of();
         }
-        var places = grids.byIds(found.stream().map(Charter::gridId).toList());
-        var tree = grids.staticTree();
-        var answering = grids.responsible(tree.stream().map(GridRow::id).toList());
+        var places = access.places(found);
+        var tree = access.tree();
+        var answering = access.answering(tree);
         var names = organisation.names(found.stream()
                 .flatMap(charter ->
                         Stream.concat(Stream.of(charter.draftedById()), Stream.ofNullable(charter.approvedById())))
@@ -158,9 +136,5 @@ public class CharterBook {
                             Heads.of(grid, tree, answering));
                 })
                 .toList();
-    }
-
-    private LocalDate today() {
-        return CompanyClock.dayOf(clock.instant());
     }
 }

@@ -37,13 +37,14 @@ class Charters {
     }
 
     /** The newest version of each of some grids, or of all for null; what waits for approval first, at most 200. */
-    List<Charter> latest(@Nullable Collection<Long> grids) {
+    List<Charter> latest(@Nullable Collection<Long> grids, @Nullable Boolean approved) {
         if (grids != null && grids.isEmpty()) {
             return List.of();
         }
         var query = em.createQuery(
                         "select c from Charter c where c.number = (select max(d.number) from Charter d where d.gridId ="
                                 + " c.gridId)" + (grids == null ? "" : " and c.gridId in (:grids)")
+                                + (approved == null ? "" : " and c.approvedOn is " + (approved ? "not null" : "null"))
                                 + " order by case when c.approvedOn is null then 0 else 1 end, c.gridId",
                         Charter.class)
                 .setMaxResults(MOST);
@@ -51,6 +52,12 @@ class Charters {
             query.setParameter("grids", grids);
         }
         return query.getResultList();
+    }
+
+    /** The grids that have a version. */
+    List<Long> planned() {
+        return em.createQuery("select distinct c.gridId from Charter c", Long.class)
+                .getResultList();
     }
 
     /** The version before this one. */

@@ -5,17 +5,13 @@ import io.gridkeeper.foundation.grid.GridRow;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.OnBehalf;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.foundation.roster.DemoTable;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +37,7 @@ public class DemoCharters {
     public void bring(@Observes @Priority(AFTER_THE_RISKS) CompanyFounded founded) {
         var ids = grids.all().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
         try {
-            lines().forEach(cells -> draft(cells, ids));
+            DemoTable.lines("charters").forEach(cells -> draft(cells, ids));
         } finally {
             onBehalf.nobody();
         }
@@ -52,19 +48,10 @@ public class DemoCharters {
         var grid = Objects.requireNonNull(ids.get(cells.get(1)), cells.get(1));
         long plan = book.draft(new DraftCharter(grid, cells.get(2), cells.get(3).replace('|', '\n')))
                 .id();
-        if (!"-".equals(cells.get(4))) {
-            onBehalf.of(cells.get(4));
+        var approver = DemoTable.orNull(cells.get(4));
+        if (approver != null) {
+            onBehalf.of(approver);
             book.approve(plan);
-        }
-    }
-
-    private static List<List<String>> lines() {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DemoCharters.class.getResourceAsStream("/demo/charters.tsv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -6,23 +6,18 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.OnBehalf;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.roster.CompanyFounded;
+import io.gridkeeper.foundation.roster.DemoTable;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the demonstration company what is asked for in its grids and who can help, by the same boundary as everybody's. */
 @Stateless
@@ -30,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class DemoServices {
 
-    private static final int AFTER_THE_RISKS = 2730;
+    private static final int AFTER_THE_RISKS = 2750;
 
     @Inject
     private ServiceDesk desk;
@@ -48,8 +43,8 @@ public class DemoServices {
         var ids = grids.all().stream().collect(Collectors.toMap(GridRow::code, GridRow::id));
         var people = organisation.personIds();
         try {
-            lines("/demo/skills.tsv").forEach(cells -> offer(cells, ids));
-            lines("/demo/services.tsv").forEach(cells -> take(cells, ids, people, founded.on()));
+            DemoTable.lines("skills").forEach(cells -> offer(cells, ids));
+            DemoTable.lines("services").forEach(cells -> take(cells, ids, people, founded.on()));
         } finally {
             onBehalf.nobody();
         }
@@ -62,8 +57,8 @@ public class DemoServices {
 
     private void take(List<String> cells, Map<String, Long> ids, Map<String, Long> people, LocalDate today) {
         onBehalf.of(cells.get(0));
-        var person = orNull(cells.get(4));
-        var due = orNull(cells.get(6));
+        var person = DemoTable.orNull(cells.get(4));
+        var due = DemoTable.orNull(cells.get(6));
         long request = desk.ask(new AskService(
                         known(ids, cells.get(1)),
                         ServiceKind.valueOf(cells.get(2)),
@@ -72,7 +67,7 @@ public class DemoServices {
                         "yes".equals(cells.get(5)),
                         due == null ? null : today.plusDays(Integer.parseInt(due))))
                 .id();
-        var answer = orNull(cells.get(7));
+        var answer = DemoTable.orNull(cells.get(7));
         if (answer != null) {
             desk.answer(request, answer);
         }
@@ -80,18 +75,5 @@ public class DemoServices {
 
     private static long known(Map<String, Long> ids, String code) {
         return Objects.requireNonNull(ids.get(code), code);
-    }
-
-    private static @Nullable String orNull(String cell) {
-        return "-".equals(cell) ? null : cell;
-    }
-
-    private static List<List<String>> lines(String file) {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DemoServices.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -37,7 +37,7 @@ public class CharterPage {
         row = book.view(id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
         versions = book.list(row.gridId());
         changes = book.changes(row.id());
-        drafts = book.drafts(row.gridId());
+        drafts = book.drafts(row.id());
         approves = book.approves(row.id());
         title = versions.getFirst().title();
         text = versions.getFirst().text();

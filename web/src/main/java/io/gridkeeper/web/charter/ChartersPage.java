@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,6 @@ import org.omnifaces.util.Faces;
 public class ChartersPage {
 
     private static final int NAMED = 12;
-    private static final int LOOKED_AT = 50;
 
     /** Which of the plans are shown. */
     public enum Shown {
@@ -41,10 +40,10 @@ public class ChartersPage {
     private GridOptions options;
 
     private List<CharterRow> rows = List.of();
-    private List<GridRow> without = List.of();
+    private List<GridRow> missing = List.of();
+    private List<GridRow> drafted = List.of();
     private @Nullable GridRow grid;
     private Shown shown = Shown.ALL;
-    private boolean drafts;
     private @Nullable Long gridId;
     private @Nullable String title;
     private @Nullable String text;
@@ -59,18 +58,13 @@ public class ChartersPage {
                 .filter(row -> String.valueOf(row.id()).equals(word("grid")))
                 .findFirst()
                 .orElse(null);
-        var found = book.latest(grid == null ? null : grid.id());
-        rows = found.stream().filter(this::isShown).toList();
-        var planned = new HashSet<>(found.stream().map(CharterRow::gridId).toList());
-        without = options.getUnitRows().stream()
-                .filter(row -> grid == null || row.pathIds().contains(grid.id()))
-                .filter(row -> !planned.contains(row.id()))
+        var within = grid == null ? null : grid.id();
+        rows = book.latest(within, shown == Shown.ALL ? null : shown == Shown.APPROVED);
+        missing = book.missing(within);
+        drafted = book.drafted().stream()
+                .sorted(Comparator.comparing(GridRow::path))
                 .toList();
-        drafts = options.getUnitRows().stream().limit(LOOKED_AT).anyMatch(row -> book.drafts(row.id()));
-    }
-
-    private boolean isShown(CharterRow row) {
-        return shown == Shown.ALL || (row.approvedOn() != null) == (shown == Shown.APPROVED);
+        gridId = within;
     }
 
     public void draft() throws IOException {
@@ -92,18 +86,18 @@ public class ChartersPage {
     }
 
     /** The first units without a plan. */
-    public List<GridRow> getWithout() {
-        return without.stream().limit(NAMED).toList();
+    public List<GridRow> getMissing() {
+        return missing.stream().limit(NAMED).toList();
     }
 
     /** How many more there are. */
     public int getMore() {
-        return Math.max(0, without.size() - NAMED);
+        return Math.max(0, missing.size() - NAMED);
     }
 
-    /** Whether the caller keeps a unit's grid; who sees many of them keeps one of the first or all. */
-    public boolean isDrafts() {
-        return drafts;
+    /** The units for which the caller drafts. */
+    public List<GridRow> getDrafted() {
+        return drafted;
     }
 
     public @Nullable GridRow getGrid() {

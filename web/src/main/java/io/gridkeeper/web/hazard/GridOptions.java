@@ -41,11 +41,6 @@ public class GridOptions {
         return staticRows;
     }
 
-    /** Those of a unit. */
-    public List<GridRow> getUnitRows() {
-        return getStaticRows().stream().filter(row -> row.unitId() != null).toList();
-    }
-
     /** The name, moved in by its depth below the highest grid that is seen. */
     public String label(GridRow grid) {
         int top = getRows().stream().mapToInt(GridRow::depth).min().orElse(0);

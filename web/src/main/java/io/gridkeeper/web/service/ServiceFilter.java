@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The grid and the kind in the address; without a grid the highest one the caller sees. */
+/** The grid and the kind in the address; without a grid that the caller sees the highest one of his. */
 @RequestScoped
 public class ServiceFilter {
 
@@ -26,8 +26,9 @@ public class ServiceFilter {
     void read() {
         var asked = word("grid");
         grid = grids.tree().stream()
-                .filter(row -> asked.isEmpty() || String.valueOf(row.id()).equals(asked))
-                .min(Comparator.comparingInt(GridRow::depth))
+                .min(Comparator.comparing(
+                                (GridRow row) -> !String.valueOf(row.id()).equals(asked))
+                        .thenComparingInt(GridRow::depth))
                 .orElse(null);
         kind = Arrays.stream(ServiceKind.values())
                 .filter(it -> it.name().equals(word("kind")))

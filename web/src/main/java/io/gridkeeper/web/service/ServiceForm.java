@@ -6,6 +6,7 @@ import io.gridkeeper.duty.service.ServiceKind;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.foundation.organisation.PersonRow;
 import io.gridkeeper.web.frame.Say;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,12 +24,23 @@ public class ServiceForm {
     @Inject
     private ServiceDesk desk;
 
+    @Inject
+    private ServiceFilter filter;
+
     private ServiceKind kind = ServiceKind.SAFETY;
     private @Nullable Long gridId;
     private @Nullable String wish;
     private @Nullable PersonRow person;
     private @Nullable LocalDate dueOn;
     private boolean scheduled;
+
+    /** What is looked at is what is likely asked for. */
+    @PostConstruct
+    void begin() {
+        kind = Objects.requireNonNullElse(filter.kind(), kind);
+        var grid = filter.grid();
+        gridId = grid == null ? null : grid.id();
+    }
 
     public void ask() throws IOException {
         if (gridId == null) {

@@ -24,6 +24,7 @@ public class ServicePage {
     private ServiceRow row;
     private List<SkillRow> helpers = List.of();
     private boolean mayAnswer;
+    private boolean mine;
     private String text = "";
 
     @PostConstruct
@@ -33,6 +34,7 @@ public class ServicePage {
         if (isOpen()) {
             helpers = desk.proposals(row.id());
             mayAnswer = desk.mayAnswer(row.id());
+            mine = desk.isMine(row.id());
         }
     }
 
@@ -66,6 +68,11 @@ public class ServicePage {
 
     public boolean isMayAnswer() {
         return mayAnswer;
+    }
+
+    /** Whether the caller is its first contact. */
+    public boolean isMine() {
+        return mine;
     }
 
     public String getText() {

@@ -41,14 +41,8 @@ public class ServicesPage {
                 .orElse(Shown.OPEN);
         var grid = filter.grid();
         if (grid != null) {
-            rows = desk.list(grid.id()).stream().filter(this::isShown).toList();
+            rows = desk.list(grid.id(), filter.kind(), shown == Shown.ALL ? null : shown == Shown.ANSWERED);
         }
-    }
-
-    private boolean isShown(ServiceRow row) {
-        boolean open = row.answeredOn() == null;
-        return (filter.kind() == null || filter.kind() == row.kind())
-                && (shown == Shown.ALL || open == (shown == Shown.OPEN));
     }
 
     public List<ServiceRow> getRows() {

@@ -40,7 +40,9 @@ public class SkillsPage {
         var grid = filter.grid();
         if (grid != null) {
             rows = desk.helpers(grid.id(), filter.kind());
+            gridId = grid.id();
         }
+        fresh = Objects.requireNonNullElse(filter.kind(), fresh);
         mine = desk.mySkills();
     }
 
