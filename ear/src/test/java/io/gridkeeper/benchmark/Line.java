@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,13 @@ final class Line {
 
     private static final String LENGTH = "content-length:";
 
+    /** Less than the minute after which a server lets go of a line that is not used. */
+    private static final Duration REST = Duration.ofSeconds(30);
+
     private final int port;
     private final InputStream in;
     private final OutputStream out;
+    private long used = System.nanoTime();
 
     @SuppressWarnings("resource")
     Line(int port) throws IOException {
@@ -33,8 +38,9 @@ final class Line {
         out = new BufferedOutputStream(socket.getOutputStream());
     }
 
-    int port() {
-        return port;
+    /** Whether it leads to this port and has not rested too long. */
+    boolean isGood(int wanted) {
+        return port == wanted && System.nanoTime() - used < REST.toNanos();
     }
 
     String send(String path, String token, @Nullable String body) throws IOException {
@@ -43,6 +49,7 @@ final class Line {
                 + "\r\nAccept: application/json\r\nAuthorization: " + token
                 + (body == null ? "" : "\r\nContent-Type: application/json\r\nContent-Length: " + content.length)
                 + "\r\n\r\n";
+        used = System.nanoTime();
         out.write(head.getBytes(StandardCharsets.ISO_8859_1));
         out.write(content);
         out.flush();

@@ -75,7 +75,7 @@ final class Load {
     static String send(String address, String token, @Nullable String body) throws IOException {
         URI uri = URI.create(address);
         Line line = LINES.get();
-        if (line == null || line.port() != uri.getPort()) {
+        if (line == null || !line.isGood(uri.getPort())) {
             line = new Line(uri.getPort());
             LINES.set(line);
         }

@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +15,7 @@ import io.gridkeeper.system.Browser;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
+import io.gridkeeper.system.Looks;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -294,9 +294,6 @@ class ProjectStoryIT {
                 .as(picture)
                 .isLessThanOrEqualTo(0);
         assertThat(page.locator("main").innerText()).as(picture).doesNotContain("???");
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(picture)
-                .filteredOn(violation -> List.of("serious", "critical").contains(violation.getImpact()))
-                .isEmpty();
+        Looks.letsScreenReadersIn(page, picture);
     }
 }

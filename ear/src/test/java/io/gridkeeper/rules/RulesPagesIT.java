@@ -3,13 +3,13 @@ package io.gridkeeper.rules;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.gridkeeper.system.Browser;
 import io.gridkeeper.system.SystemTest;
+import io.gridkeeper.system.Looks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,10 +129,7 @@ class RulesPagesIT {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(address)
                     .isEqualTo(width);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(address)
-                    .filteredOn(violation -> List.of("serious", "critical").contains(violation.getImpact()))
-                    .isEmpty();
+            Looks.letsScreenReadersIn(page, address);
         }
     }
 

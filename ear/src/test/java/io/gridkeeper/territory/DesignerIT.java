@@ -3,7 +3,6 @@ package io.gridkeeper.territory;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -13,6 +12,7 @@ import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.system.Browser;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
+import io.gridkeeper.system.Looks;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -184,9 +184,7 @@ class DesignerIT {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
         assertThat(page.locator("main").innerText()).doesNotContain("???");
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .filteredOn(violation -> List.of("serious", "critical").contains(violation.getImpact()))
-                .isEmpty();
+        Looks.letsScreenReadersIn(page, page.url());
     }
 
     private static Page logIn(Page page) {

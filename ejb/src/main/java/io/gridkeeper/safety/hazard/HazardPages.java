@@ -21,7 +21,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 class HazardPages {
 
     /** How many rows are looked through for words before the word index is asked. */
-    private static final int NEAR = 5000;
+    private static final int NEAR = 2000;
 
     /** A limit must stand behind an order: one by a constant costs nothing and leaves the way free. */
     private static final String NO_ORDER = "order by cast(null as Integer)";
