@@ -147,6 +147,13 @@
         });
     });
 
+    // the tab of this page is in sight where the tabs are wider than the screen
+    document.querySelectorAll(".tabs [aria-current]").forEach((tab) => {
+        const tabs = tab.closest(".tabs");
+        const [inner, outer] = [tab.getBoundingClientRect(), tabs.getBoundingClientRect()];
+        tabs.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+    });
+
     // one press is enough: a second one while the first is under way is ignored
     document.addEventListener("submit", (event) => {
         if (event.target.dataset.sent && Date.now() - Number(event.target.dataset.sent) < 4000) {

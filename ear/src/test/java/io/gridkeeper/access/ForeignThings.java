@@ -101,6 +101,8 @@ final class ForeignThings {
                 "id=" + id("accountabilityCases"),
                 "person=" + id("dutySheets"),
                 "id=" + id("meetings"),
+                "id=" + id("serviceRequests"),
+                "id=" + id("unitCharters"),
                 "team=" + id("fireTeams") + "&year=" + TODAY.getYear());
     }
 

@@ -119,6 +119,17 @@ class ServiceIT {
         foundry.get(foundry.stranger, "/unitCharters?grid=" + workshop).statusCode(404);
     }
 
+    @Test
+    void findsRequestsSkillsAndPlansInTheDemonstration() {
+        foundry.get(foundry.office, "/serviceRequests?grid=" + foundry.grid("G-1103"))
+                .statusCode(200)
+                .body("wish", hasItem("元旦联欢借用活动室和音响。"));
+        foundry.get(foundry.worker, "/memberSkills").statusCode(200).body("skill", hasItems("中频炉", "二胡"));
+        foundry.get(foundry.office, "/unitCharters?grid=" + foundry.grid("G-11"))
+                .statusCode(200)
+                .body("title", hasItems("铸造车间网格实施方案", "铸造车间网格实施方案（修订）"));
+    }
+
     private long asked(String who, String kind, String wish, @Nullable Long person) {
         var body = new HashMap<String, Object>(Map.of("gridId", foundry.section, "kind", kind, "wish", wish));
         if (person != null) {

@@ -37,6 +37,9 @@ class ScreensIT {
             "grid/cases",
             "grid/accountability",
             "grid/meetings",
+            "grid/services",
+            "grid/skills",
+            "grid/charters",
             "project/list",
             "project/apply",
             "library/list",
@@ -101,12 +104,12 @@ class ScreensIT {
     @TestFactory
     Stream<DynamicTest> looksRightToTheGridOffice() throws SQLException {
         var hazard = with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'");
+        var service = with(hazard, "grid/service?id=", "select min(id) from service_request where kind = 'TECHNOLOGY'");
+        var charter = with(service, "grid/charter?id=", "select min(id) from unit_charter where charter_number = 2");
+        var unit = with(charter, "grid/accountabilityCase?id=", "select min(id) from accountability_case");
         return looks.of(
                 "zhaojianguo",
-                with(
-                        with(hazard, "grid/accountabilityCase?id=", "select min(id) from accountability_case"),
-                        "grid/meeting?id=",
-                        "select min(id) from meeting where minutes_text is not null"));
+                with(unit, "grid/meeting?id=", "select min(id) from meeting where minutes_text is not null"));
     }
 
     @TestFactory

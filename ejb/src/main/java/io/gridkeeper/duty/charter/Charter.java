@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a unit's plan. Life: drafted, then {@link #approve approved} by somebody else, once. */
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Clause("R13-2f")
 class Charter {
 
-    private static final String CLAUSE = "R13-2f";
+    static final String CLAUSE = "R13-2f";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "unit_charter_seq")
@@ -76,6 +78,19 @@ class Charter {
         approvedOn = on;
     }
 
+    /** Whether somebody could approve it. */
+    boolean awaits(long person) {
+        return approvedOn == null && person != draftedById;
+    }
+
+    /** Its title and the lines of its text. */
+    List<String> lines() {
+        return Stream.concat(Stream.of(title), text.lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     CharterRow row(String gridName, String draftedBy, @Nullable String approvedBy, Heads heads) {
         return new CharterRow(
                 id, gridId, gridName, number, title, text, draftedBy, draftedOn, approvedBy, approvedOn, heads);
@@ -87,6 +102,10 @@ class Charter {
 
     long gridId() {
         return gridId;
+    }
+
+    int number() {
+        return number;
     }
 
     long draftedById() {

@@ -4,8 +4,10 @@ import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stored plans of units. */
 @Dependent
@@ -32,6 +34,39 @@ class Charters {
                 .setParameter("grid", gridId)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** The newest version of each of some grids, or of all for null; what waits for approval first, at most 200. */
+    List<Charter> latest(@Nullable Collection<Long> grids, @Nullable Boolean approved) {
+        if (grids != null && grids.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        "select c from Charter c where c.number = (select max(d.number) from Charter d where d.gridId ="
+                                + " c.gridId)" + (grids == null ? "" : " and c.gridId in (:grids)")
+                                + (approved == null ? "" : " and c.approvedOn is " + (approved ? "not null" : "null"))
+                                + " order by case when c.approvedOn is null then 0 else 1 end, c.gridId",
+                        Charter.class)
+                .setMaxResults(MOST);
+        if (grids != null) {
+            query.setParameter("grids", grids);
+        }
+        return query.getResultList();
+    }
+
+    /** The grids that have a version. */
+    List<Long> planned() {
+        return em.createQuery("select distinct c.gridId from Charter c", Long.class)
+                .getResultList();
+    }
+
+    /** The version before this one. */
+    Optional<Charter> before(Charter charter) {
+        return em.createQuery("select c from Charter c where c.gridId = :grid and c.number = :number", Charter.class)
+                .setParameter("grid", charter.gridId())
+                .setParameter("number", charter.number() - 1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The number of the next version; two drafts at once are kept apart by the database. */

@@ -40,17 +40,24 @@ class Services {
                 .orElseThrow(() -> Refusal.notFound("service.unknown.skill"));
     }
 
-    /** The open ones first, what is due first; at most 200. */
-    List<ServiceRequest> in(Collection<Long> grids) {
-        return grids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select s from ServiceRequest s where s.gridId in (:grids) order by case when"
-                                        + " s.answeredOn is null then 0 else 1 end, coalesce(s.dueOn, s.askedOn), s.id",
-                                ServiceRequest.class)
-                        .setParameter("grids", grids)
-                        .setMaxResults(MOST)
-                        .getResultList();
+    /** Those of one kind, and open or answered, null for all: the open ones first, what is due first; at most 200. */
+    List<ServiceRequest> in(Collection<Long> grids, @Nullable ServiceKind kind, @Nullable Boolean answered) {
+        if (grids.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        "select s from ServiceRequest s where s.gridId in (:grids)"
+                                + (kind == null ? "" : " and s.kind = :kind")
+                                + (answered == null ? "" : " and s.answeredOn is " + (answered ? "not null" : "null"))
+                                + " order by case when s.answeredOn is null then 0 else 1 end,"
+                                + " coalesce(s.dueOn, s.askedOn), s.id",
+                        ServiceRequest.class)
+                .setParameter("grids", grids)
+                .setMaxResults(MOST);
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return query.getResultList();
     }
 
     List<MemberSkill> skillsOf(long person) {
@@ -58,6 +65,23 @@ class Services {
                 .setParameter("person", person)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** The skills in some grids, of one kind or, for null, of any; at most 200. */
+    List<MemberSkill> helpers(Collection<Long> grids, @Nullable ServiceKind kind) {
+        if (grids.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        "select k from MemberSkill k where k.gridId in (:grids)"
+                                + (kind == null ? "" : " and k.kind = :kind") + " order by k.gridId, k.id",
+                        MemberSkill.class)
+                .setParameter("grids", grids)
+                .setMaxResults(MOST);
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return query.getResultList();
     }
 
     /** The skills of a kind in some grids, or in all for null. */

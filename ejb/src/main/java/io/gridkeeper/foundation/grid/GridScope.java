@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.Set;
 @RolesAllowed({Roles.WORKER, Roles.SYSTEM})
 public class GridScope {
 
+    private static final List<Post> KEEPERS = List.of(Post.GRID_ADMIN, Post.SAFETY_RESPONSIBLE);
     private static final String[] SEES_ALL = {Roles.GRID_OFFICE, Roles.MANAGEMENT, Roles.COMPLIANCE, Roles.SYSTEM};
 
     @Resource
@@ -112,9 +114,17 @@ public class GridScope {
     /** Whether the caller keeps the grid's records: the grid office, and who administrates or answers for the grid. */
     public boolean keeps(long gridId) {
         return sees(gridId)
-                && (caller.get().isIn(Roles.GRID_OFFICE)
-                        || holds(gridId, Post.GRID_ADMIN)
-                        || holds(gridId, Post.SAFETY_RESPONSIBLE));
+                && (caller.get().isIn(Roles.GRID_OFFICE) || KEEPERS.stream().anyMatch(post -> holds(gridId, post)));
+    }
+
+    /** Those of many grids whose records the caller keeps, without a question for each. */
+    public List<GridRow> kept(Collection<GridRow> rows) {
+        var standing = scope().standing();
+        boolean office = caller.get().isIn(Roles.GRID_OFFICE);
+        return rows.stream()
+                .filter(row -> sees(row.id())
+                        && (office || KEEPERS.stream().anyMatch(post -> standing.holds(post, row.path()))))
+                .toList();
     }
 
     /** Whether there is a grid whose records the caller keeps. */

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -33,7 +32,8 @@ public class ActivityForm {
     private Times times;
 
     private final Map<String, String> text = new HashMap<>();
-    private final Map<String, PersonRow> people = new HashMap<>();
+    private List<PersonRow> present = List.of();
+    private List<PersonRow> absent = List.of();
     private ActivityKind kind = ActivityKind.TRAINING;
     private @Nullable Long gridId;
     private @Nullable LocalDate heldOn;
@@ -50,18 +50,14 @@ public class ActivityForm {
                 Objects.requireNonNullElse(heldOn, times.getToday()),
                 hours(),
                 expected(),
-                chosen("one", "two", "three", "four"),
-                chosen("away", "gone")));
+                ids(present),
+                ids(absent)));
         Say.done("activity.done");
         Faces.redirect(Faces.getRequestContextPath() + "/grid/activities?grid=" + gridId);
     }
 
-    private List<Long> chosen(String... fields) {
-        return Stream.of(fields)
-                .map(people::get)
-                .filter(Objects::nonNull)
-                .map(PersonRow::id)
-                .toList();
+    private static List<Long> ids(List<PersonRow> people) {
+        return people.stream().map(PersonRow::id).toList();
     }
 
     private BigDecimal hours() {
@@ -92,8 +88,20 @@ public class ActivityForm {
         return text;
     }
 
-    public Map<String, PersonRow> getPeople() {
-        return people;
+    public List<PersonRow> getPresent() {
+        return present;
+    }
+
+    public void setPresent(@Nullable List<PersonRow> present) {
+        this.present = Objects.requireNonNullElse(present, List.of());
+    }
+
+    public List<PersonRow> getAbsent() {
+        return absent;
+    }
+
+    public void setAbsent(@Nullable List<PersonRow> absent) {
+        this.absent = Objects.requireNonNullElse(absent, List.of());
     }
 
     public ActivityKind getKind() {

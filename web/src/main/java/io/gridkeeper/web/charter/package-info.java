@@ -1,4 +1,4 @@
-/** Implementation plans of units: REST resource. */
+/** Implementation plans of units: pages and REST resources. */
 @NullMarked
 package io.gridkeeper.web.charter;
 

@@ -20,6 +20,7 @@ public class GridOptions {
     private GridRegister grids;
 
     private @Nullable List<GridRow> rows;
+    private @Nullable List<GridRow> staticRows;
 
     public List<GridRow> getRows() {
         if (rows == null) {
@@ -28,6 +29,16 @@ public class GridOptions {
                     .toList();
         }
         return rows;
+    }
+
+    /** The same without dynamic grids. */
+    public List<GridRow> getStaticRows() {
+        if (staticRows == null) {
+            staticRows = grids.staticTree().stream()
+                    .sorted(Comparator.comparing(GridRow::path))
+                    .toList();
+        }
+        return staticRows;
     }
 
     /** The name, moved in by its depth below the highest grid that is seen. */

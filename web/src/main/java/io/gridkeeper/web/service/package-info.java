@@ -1,4 +1,4 @@
-/** What is asked for in grids: REST resources. */
+/** What is asked for in grids: pages and REST resources. */
 @NullMarked
 package io.gridkeeper.web.service;
 
