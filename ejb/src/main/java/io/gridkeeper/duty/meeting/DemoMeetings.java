@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 @PermitAll
 public class DemoMeetings {
 
-    private static final int AFTER_THE_RISKS = 2720;
+    private static final int AFTER_THE_RISKS = 2760;
     private static final int SINCE = 21;
     private static final int AHEAD = 10;
     private static final String OFFICE = "zhaojianguo";

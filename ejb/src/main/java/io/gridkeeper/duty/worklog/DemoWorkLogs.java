@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @PermitAll
 public class DemoWorkLogs {
 
-    private static final int AFTER_THE_RISKS = 2710;
+    private static final int AFTER_THE_RISKS = 2770;
 
     @Inject
     private WorkLogBook book;
