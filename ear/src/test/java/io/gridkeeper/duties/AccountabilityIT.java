@@ -121,7 +121,7 @@ class AccountabilityIT {
                 .isZero();
         assertThat(foundry.number(
                         "select count(*) from notice where link = ? and message_key = 'accountability.notice.named'",
-                        "/grid/accountabilityCase?id=" + id))
+                        "/duty/accountabilityCase?id=" + id))
                 .isEqualTo(6);
     }
 

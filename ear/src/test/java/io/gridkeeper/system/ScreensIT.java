@@ -30,16 +30,16 @@ class ScreensIT {
             "grid/fire",
             "grid/view?code=G-10",
             "risk/warnings",
-            "grid/directives",
-            "grid/activities",
-            "grid/worklog",
-            "grid/sheet",
-            "grid/cases",
-            "grid/accountability",
-            "grid/meetings",
-            "grid/services",
-            "grid/skills",
-            "grid/charters",
+            "duty/directives",
+            "duty/activities",
+            "duty/worklog",
+            "duty/sheet",
+            "duty/cases",
+            "duty/accountability",
+            "duty/meetings",
+            "duty/services",
+            "duty/skills",
+            "duty/charters",
             "project/list",
             "project/apply",
             "library/list",
@@ -104,12 +104,12 @@ class ScreensIT {
     @TestFactory
     Stream<DynamicTest> looksRightToTheGridOffice() throws SQLException {
         var hazard = with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'");
-        var service = with(hazard, "grid/service?id=", "select min(id) from service_request where kind = 'TECHNOLOGY'");
-        var charter = with(service, "grid/charter?id=", "select min(id) from unit_charter where charter_number = 2");
-        var unit = with(charter, "grid/accountabilityCase?id=", "select min(id) from accountability_case");
+        var service = with(hazard, "duty/service?id=", "select min(id) from service_request where kind = 'TECHNOLOGY'");
+        var charter = with(service, "duty/charter?id=", "select min(id) from unit_charter where charter_number = 2");
+        var unit = with(charter, "duty/accountabilityCase?id=", "select min(id) from accountability_case");
         return looks.of(
                 "zhaojianguo",
-                with(unit, "grid/meeting?id=", "select min(id) from meeting where minutes_text is not null"));
+                with(unit, "duty/meeting?id=", "select min(id) from meeting where minutes_text is not null"));
     }
 
     @TestFactory

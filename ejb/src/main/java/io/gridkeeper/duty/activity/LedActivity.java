@@ -16,7 +16,7 @@ record LedActivity(ActivityKind kind, long responsibleId, LocalDate heldOn, long
                     case TALK, VOLUNTEER, IMPROVEMENT, CAMPAIGN, URGE, LOG, SERVICE, SIMPLE_PROBLEM ->
                         PerformedKind.ACTIVITY;
                 };
-        var link = "/grid/activities?grid=" + gridId + "&month=" + YearMonth.from(heldOn);
+        var link = "/duty/activities?grid=" + gridId + "&month=" + YearMonth.from(heldOn);
         return new Performed(counted, responsibleId, heldOn, gridId, 1, title, link);
     }
 }

@@ -110,7 +110,7 @@ public class DirectiveDesk {
     }
 
     private static String link(long id) {
-        return "/grid/directives?id=" + id;
+        return "/duty/directives?id=" + id;
     }
 
     /** Takes a directive back; what was reported stays. */

@@ -94,7 +94,7 @@ public class DutyRoster {
                             first.gridName(),
                             first.day().toString(),
                             rows.getLast().day().toString()),
-                    "/grid/meetings?grid=" + wish.gridId());
+                    "/duty/meetings?grid=" + wish.gridId());
         }
     }
 

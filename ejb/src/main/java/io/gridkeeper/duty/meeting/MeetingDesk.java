@@ -91,7 +91,7 @@ public class MeetingDesk {
                     onDuty,
                     "meeting.notice.minutes",
                     List.of(meeting.name(), grid),
-                    "/grid/meeting?id=" + meeting.id());
+                    "/duty/meeting?id=" + meeting.id());
         }
     }
 

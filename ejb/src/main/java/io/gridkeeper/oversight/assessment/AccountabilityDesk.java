@@ -112,7 +112,7 @@ public class AccountabilityDesk {
                 line.personId(),
                 key,
                 List.of(grid, one.happenedOn().toString()),
-                line.stands() ? "/grid/accountabilityCase?id=" + one.id() : "/grid/accountability");
+                line.stands() ? "/duty/accountabilityCase?id=" + one.id() : "/duty/accountability");
     }
 
     /** A page of the cases the caller keeps or is named in, the newest first; at most 200. */

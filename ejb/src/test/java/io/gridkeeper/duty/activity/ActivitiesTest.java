@@ -100,7 +100,7 @@ class ActivitiesTest {
                         .containsExactlyInAnyOrder(
                                 PerformedKind.MEETING_CHAIRED, PerformedKind.TRAINING, PerformedKind.ACTIVITY);
                 assertThat(led).extracting(Performed::personId).containsOnly(11L);
-                assertThat(led).extracting(Performed::link).containsOnly("/grid/activities?grid=7&month=2026-11");
+                assertThat(led).extracting(Performed::link).containsOnly("/duty/activities?grid=7&month=2026-11");
                 assertThat(activities.ledBy(List.of(), NOVEMBER.atDay(1), NOVEMBER.atEndOfMonth()))
                         .isEmpty();
             });

@@ -80,7 +80,7 @@ public class AccountabilityForm {
 
     private static void back(String done, long id) throws IOException {
         Say.done(done);
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/accountabilityCase?id=" + id);
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/accountabilityCase?id=" + id);
     }
 
     private String words(String field) {

@@ -55,7 +55,7 @@ public class AccountabilityPage {
     public String getNext() {
         return slice.next() == null
                 ? ""
-                : "/grid/accountability?"
+                : "/duty/accountability?"
                         + new Narrowing()
                                 .with("grid", filter.grid())
                                 .with("state", filter.state())

@@ -53,7 +53,7 @@ public class ActivityForm {
                 ids(present),
                 ids(absent)));
         Say.done("activity.done");
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/activities?grid=" + gridId);
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/activities?grid=" + gridId);
     }
 
     private static List<Long> ids(List<PersonRow> people) {

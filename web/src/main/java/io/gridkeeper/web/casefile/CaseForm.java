@@ -83,7 +83,7 @@ public class CaseForm {
 
     private static void back(String done, long id) throws IOException {
         Say.done(done);
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/cases?id=" + id);
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/cases?id=" + id);
     }
 
     private String words(String field) {

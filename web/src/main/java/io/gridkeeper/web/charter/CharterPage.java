@@ -60,7 +60,7 @@ public class CharterPage {
 
     private static void show(CharterRow version, String done) throws IOException {
         Say.done(done);
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/charter?id=" + version.id());
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/charter?id=" + version.id());
     }
 
     public CharterRow getRow() {

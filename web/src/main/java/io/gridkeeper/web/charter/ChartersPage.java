@@ -74,7 +74,7 @@ public class ChartersPage {
         var row = book.draft(
                 new DraftCharter(gridId, Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(text, "")));
         Say.done("charter.done.drafted");
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/charter?id=" + row.id());
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/charter?id=" + row.id());
     }
 
     static String word(String parameter) {

@@ -73,7 +73,7 @@ public class DirectiveForm {
 
     private static void back(String done, long id) throws IOException {
         Say.done(done);
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/directives?id=" + id);
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/directives?id=" + id);
     }
 
     private String words(String field) {

@@ -48,7 +48,7 @@ public class DirectivesPage {
     }
 
     public String getNext() {
-        return slice.next() == null ? "" : "/grid/directives?cursor=" + slice.next();
+        return slice.next() == null ? "" : "/duty/directives?cursor=" + slice.next();
     }
 
     public @Nullable DirectiveRow getOne() {

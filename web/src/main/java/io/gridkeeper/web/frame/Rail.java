@@ -28,6 +28,7 @@ public class Rail {
             new Place("patrol", "check", "/patrol/mine", "/patrol/", ALL),
             new Place("risks", "shield", "/risk/list", "/risk/", ALL),
             new Place("grids", "grid", "/grid/list", "/grid/", ALL),
+            new Place("duties", "flag", "/duty/directives", "/duty/", ALL),
             new Place("projects", "project", "/project/list", "/project/", ALL),
             new Place(MARKET, "pin", "/sales/dashboard", "/sales/", ALL),
             new Place("records", "record", "/records/list", "/records/", ALL),

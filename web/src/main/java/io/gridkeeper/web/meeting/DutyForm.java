@@ -45,7 +45,7 @@ public class DutyForm {
     }
 
     private static void back(long grid) throws IOException {
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/meetings?grid=" + grid);
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/meetings?grid=" + grid);
     }
 
     public @Nullable PersonRow getPerson() {

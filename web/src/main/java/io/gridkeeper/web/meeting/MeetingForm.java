@@ -80,7 +80,7 @@ public class MeetingForm {
 
     private static void back(String done, long meeting) throws IOException {
         Say.done(done);
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/meeting?id=" + meeting);
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/meeting?id=" + meeting);
     }
 
     private LocalTime time(String field) {

@@ -69,7 +69,7 @@ public class MeetingRuleForm {
     }
 
     private static void back(long grid) throws IOException {
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/meetings" + (grid == 0 ? "" : "?grid=" + grid));
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/meetings" + (grid == 0 ? "" : "?grid=" + grid));
     }
 
     private LocalDate day(String field, String missing) {

@@ -104,7 +104,7 @@ public class MeetingsPage {
     public String getNext() {
         return slice.next() == null || grid == null
                 ? ""
-                : "/grid/meetings?grid=" + grid.id() + "&month=" + month + "&missing=" + missing + "&cursor="
+                : "/duty/meetings?grid=" + grid.id() + "&month=" + month + "&missing=" + missing + "&cursor="
                         + slice.next();
     }
 

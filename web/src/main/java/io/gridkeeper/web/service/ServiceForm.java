@@ -54,7 +54,7 @@ public class ServiceForm {
                 scheduled,
                 dueOn));
         Say.done("service.done.asked");
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/service?id=" + row.id());
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/service?id=" + row.id());
     }
 
     public ServiceKind getKind() {

@@ -46,7 +46,7 @@ public class ServicePage {
     public void answer() throws IOException {
         desk.answer(row.id(), text);
         Say.done("service.done.answered");
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/service?id=" + row.id());
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/service?id=" + row.id());
     }
 
     public ServiceRow getRow() {

@@ -61,7 +61,7 @@ public class SkillsPage {
 
     private static void back(String done) throws IOException {
         Say.done(done);
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/skills");
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/skills");
     }
 
     public List<SkillRow> getRows() {

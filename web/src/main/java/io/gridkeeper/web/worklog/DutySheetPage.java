@@ -83,7 +83,7 @@ public class DutySheetPage {
 
     /** The address of a person's sheet, or of the list where there is none, in some period. */
     public String link(@Nullable Long person, DutyPeriod when, @Nullable PerformedKind counted) {
-        return "/grid/sheet?"
+        return "/duty/sheet?"
                 + new Narrowing()
                         .with("grid", grid == null ? null : grid.id())
                         .with("span", when.span().name())

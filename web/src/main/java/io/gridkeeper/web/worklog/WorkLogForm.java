@@ -89,7 +89,7 @@ public class WorkLogForm {
 
     private static void back(String done, LocalDate on) throws IOException {
         Say.done(done);
-        Faces.redirect(Faces.getRequestContextPath() + "/grid/worklog?month=" + YearMonth.from(on));
+        Faces.redirect(Faces.getRequestContextPath() + "/duty/worklog?month=" + YearMonth.from(on));
     }
 
     /** 0 where nothing was typed; what is no number is refused as one out of range is. */
