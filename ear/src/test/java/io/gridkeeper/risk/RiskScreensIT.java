@@ -41,7 +41,7 @@ class RiskScreensIT {
                         + " u.point_id where p.code = 'FX-CY-01'");
         long measure = site.number("select min(id) from control_measure where event_id = ?", event);
         var point = "?code=FX-CY-01";
-        return new Looks(server, browser)
+        return new Looks(server)
                 .of(
                         "zhaojianguo",
                         List.of(

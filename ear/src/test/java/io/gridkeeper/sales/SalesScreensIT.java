@@ -1,6 +1,5 @@
 package io.gridkeeper.sales;
 
-import io.gridkeeper.system.Browser;
 import io.gridkeeper.system.Looks;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
@@ -10,8 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The market's pages of one thing each, and those of grids and of what nobody owns, as those see them who work there. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("h2")
 @SystemTest
 class SalesScreensIT {
@@ -23,9 +25,9 @@ class SalesScreensIT {
     private final Server server;
     private final Looks looks;
 
-    SalesScreensIT(Server server, Browser browser) {
+    SalesScreensIT(Server server) {
         this.server = server;
-        this.looks = new Looks(server, browser);
+        this.looks = new Looks(server);
     }
 
     @TestFactory

@@ -18,13 +18,15 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * How pages are looked at: each is opened in two looks, which between them have both languages, widths and themes, and
  * turned to the other width and theme once it stands. Nothing sticks out of the screen, no text is missing, and as it is
- * opened nothing keeps a screen reader out. The pictures go to {@code -Dgridkeeper.screens}, which is {@code target/screens} unless told otherwise.
+ * opened nothing keeps a screen reader out. Each look has a browser of its own and may be taken beside other tests. Pictures
+ * are made when {@code -Dgridkeeper.screens} says where they go.
  */
 public final class Looks {
 
     /** Where pictures go. */
     public static final Path FOLDER = Path.of(System.getProperty("gridkeeper.screens", "target/screens"));
 
+    private static final boolean WITH_PICTURES = System.getProperty("gridkeeper.screens") != null;
     private static final Pattern MISSING_TEXT = Pattern.compile(
             "\\?\\?\\?|\\b(activity|api|archive|assessment|board|calendar|campaign|casefile|charter|collection|competitor|coverage"
                 + "|criterion|customer|diary|directive|dispute|document|fire|frame|grid|hazard|identity|intake|job|map|meeting"
@@ -46,11 +48,9 @@ public final class Looks {
         """;
 
     private final Server server;
-    private final Browser browser;
 
-    public Looks(Server server, Browser browser) {
+    public Looks(Server server) {
         this.server = server;
-        this.browser = browser;
     }
 
     private record Look(String locale, int width, ColorScheme scheme) {
@@ -74,11 +74,13 @@ public final class Looks {
 
     /** One test for each look at all the addresses, such as {@code grid/view?code=G-10}, as one person sees them. */
     public Stream<DynamicTest> of(String login, List<String> addresses) {
-        return ALL.stream().map(look -> DynamicTest.dynamicTest(login + " " + look, () -> look(look, login, addresses)));
+        return ALL.stream()
+                .map(look -> DynamicTest.dynamicTest(login + " " + look, () -> look(look, login, addresses)));
     }
 
     private void look(Look look, String login, List<String> addresses) {
-        try (BrowserContext person = browser.person(look.locale(), look.width(), 900, look.scheme())) {
+        try (Browser browser = new Browser(server);
+                BrowserContext person = browser.person(look.locale(), look.width(), 900, look.scheme())) {
             var page = logIn(person, login);
             // The account's own language comes with the login; this browser turns to another.
             person.addCookies(
@@ -87,7 +89,9 @@ public final class Looks {
                 take(page, look);
                 assertThat(page.navigate("/" + address).status()).as(address).isEqualTo(200);
                 assertThat(page.locator("main h1").first()).isVisible();
-                assertThat(MISSING_TEXT.matcher(page.locator("main").innerText()).find())
+                assertThat(MISSING_TEXT
+                                .matcher(page.locator("main").innerText())
+                                .find())
                         .as(address)
                         .isFalse();
                 fits(page, address, look);
@@ -105,7 +109,9 @@ public final class Looks {
 
     private static void fits(Page page, String address, Look look) {
         assertThat(page.evaluate(STICKS_OUT)).as(address).isEqualTo(List.of(look.width()));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(look.picture(address)));
+        if (WITH_PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(look.picture(address)));
+        }
     }
 
     /** Nothing on the page as it stands keeps a screen reader out. */

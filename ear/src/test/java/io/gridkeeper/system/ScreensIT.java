@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Looks at every main page as the people see it who work with it. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("h2")
 @SystemTest
 class ScreensIT {
@@ -85,9 +88,9 @@ class ScreensIT {
     private final Server server;
     private final Looks looks;
 
-    ScreensIT(Server server, Browser browser) {
+    ScreensIT(Server server) {
         this.server = server;
-        this.looks = new Looks(server, browser);
+        this.looks = new Looks(server);
     }
 
     @TestFactory

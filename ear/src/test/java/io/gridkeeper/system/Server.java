@@ -194,10 +194,8 @@ public final class Server implements AutoCloseable {
         stop();
     }
 
-    /** Processes that run tests at the same time each look at ports of their own. */
     private static int freeOffset() {
-        int process = Integer.getInteger("gridkeeper.process", 1);
-        return IntStream.iterate(1000 + process * 50, offset -> offset < 30000, offset -> offset + 100)
+        return IntStream.iterate(1000, offset -> offset < 30000, offset -> offset + 100)
                 .filter(offset -> IntStream.of(8080, 8443, 9990, 4712, 4713).allMatch(port -> isFree(port + offset)))
                 .findFirst()
                 .orElseThrow();

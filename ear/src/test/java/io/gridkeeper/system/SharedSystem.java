@@ -11,14 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
-import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/**
- * One server and one browser for all {@link SystemTest} classes that one process runs: started when first asked for,
- * stopped last.
- */
+/** One server and one browser for all {@link SystemTest} classes of a run: started when first asked for, stopped last. */
 final class SharedSystem implements ParameterResolver {
 
     private static final String COMPANY = "913700001";
@@ -32,7 +28,7 @@ final class SharedSystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Store run = context.getStore(StoreScope.LAUNCHER_SESSION, RUN);
+        Store run = context.getRoot().getStore(RUN);
         return parameter.getParameter().getType() == Server.class ? server(run) : browser(run);
     }
 
