@@ -44,8 +44,15 @@ class OperationIT {
                 Server server = new Server(
                         folder,
                         database,
-                        Map.of("GRIDKEEPER_DEMO", "false", "GRIDKEEPER_ADMIN_PASSWORD", "Wide-river-7-stones"))) {
+                        Map.of(
+                                "GRIDKEEPER_DEMO",
+                                "false",
+                                "GRIDKEEPER_ADMIN_PASSWORD",
+                                "Wide-river-7-stones",
+                                "GRIDKEEPER_BEHIND_PROXY",
+                                "true"))) {
             server.start();
+            assertThat(sessionCookie(server)).contains("HttpOnly", "secure", "SameSite=Lax");
 
             database.interrupt();
             assertThat(timeUntil(() -> !server.isReady())).isLessThan(LIMIT);
@@ -54,6 +61,20 @@ class OperationIT {
             assertThat(timeUntil(server::isReady)).isLessThan(LIMIT);
 
             assertThat(failuresWhileStopping(server)).isEmpty();
+        }
+    }
+
+    /** The cookie of a session that came through a proxy with TLS. */
+    private static String sessionCookie(Server server) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(server.url("/login")))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-For", "203.0.113.7")
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).headers().allValues("Set-Cookie").stream()
+                    .filter(cookie -> cookie.startsWith("GRIDKEEPER="))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
