@@ -62,7 +62,7 @@ public class DemoMeetings {
         var today = founded.on();
         try {
             onBehalf.of(OFFICE);
-            each("RULE", cells -> adopt(cells, ids, today.minusDays(SINCE)));
+            each("RULE", cells -> adopt(cells, ids, today.plusDays(Integer.parseInt(cells.get(7)))));
             planner.generate(today.minusDays(SINCE), today.plusDays(AHEAD), List.of());
             each(
                     "DUTY",

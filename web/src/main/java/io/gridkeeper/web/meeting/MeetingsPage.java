@@ -30,7 +30,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MeetingsPage {
 
-    private static final int PAGE = 60;
+    private static final int PAGE = 24;
     private static final int TWO_WEEKS = 13;
 
     @Inject
