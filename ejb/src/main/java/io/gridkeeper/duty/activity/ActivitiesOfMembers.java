@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The activities people were called to: who came has done it, who is listed as missing stayed away. Whoever recorded one
- * led it; a coordination is a meeting he chaired.
+ * led it; a coordination recorded here is a meeting he chaired, like those that are held by a rule.
  */
 @ApplicationScoped
 @Clause({"R12-4.4b", "R12-3.1.6a", "R07-6a"})

@@ -127,6 +127,22 @@ class Meetings {
                         .getResultList();
     }
 
+    /** What some people led. */
+    List<ChairedMeeting> chairedBy(Collection<Long> people, LocalDate from, LocalDate to) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new io.gridkeeper.duty.meeting.ChairedMeeting(m.id, m.hostId, m.heldOn,"
+                                        + " m.gridId, m.name) from Meeting m where m.hostId in (:people) and m.state ="
+                                        + " io.gridkeeper.duty.meeting.MeetingState.HELD and m.heldOn between :from and"
+                                        + " :to",
+                                ChairedMeeting.class)
+                        .setParameter("people", people)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
+
     private static <T> List<T> between(TypedQuery<T> query, Collection<Long> grids, LocalDate from, LocalDate to) {
         return query.setParameter("grids", grids)
                 .setParameter("from", from)

@@ -24,12 +24,9 @@ public enum PerformedKind {
     INFORMATION,
     EMERGENCY;
 
-    private static final List<PerformedKind> BASE_WORK =
-            Arrays.stream(values()).filter(kind -> kind.compareTo(SURVEY) >= 0).toList();
-
     /** The base work of a grid leader that no other record knows of. */
     public static List<PerformedKind> baseWork() {
-        return BASE_WORK;
+        return Arrays.stream(values()).filter(PerformedKind::isBaseWork).toList();
     }
 
     public boolean isOfPost() {
@@ -38,6 +35,10 @@ public enum PerformedKind {
 
     /** Whether people write it down themselves, since no other record counts it. */
     public boolean isLogged() {
-        return isOfPost() || BASE_WORK.contains(this);
+        return isOfPost() || isBaseWork();
+    }
+
+    private boolean isBaseWork() {
+        return compareTo(SURVEY) >= 0;
     }
 }

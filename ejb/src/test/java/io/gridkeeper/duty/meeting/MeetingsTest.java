@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridkeeper.foundation.calendar.PlannedDay;
 import io.gridkeeper.foundation.grid.MemberContact;
 import io.gridkeeper.foundation.grid.MemberMatter;
+import io.gridkeeper.foundation.grid.Performed;
+import io.gridkeeper.foundation.grid.PerformedKind;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Cursor;
@@ -62,6 +64,26 @@ class MeetingsTest {
                 .isEqualTo(new MemberMatter(12, MONDAY, false, false));
         assertThat(MeetingsOfMembers.matter(new OwedMeeting(12, MONDAY, Standing.CAME)))
                 .isEqualTo(new MemberMatter(12, MONDAY, true, false));
+    }
+
+    @Test
+    @Clause("R07-6a")
+    void countsWhatWasHeldForWhoLedIt() {
+        try (var database = new TestDatabase()) {
+            database.prepare(COMPANY);
+            database.inTransaction(session -> {
+                var meetings = filled(session);
+
+                var chaired = meetings.chairedBy(List.of(11L, 12L), MONDAY, NEXT).stream()
+                        .map(ChairedMeeting::performed)
+                        .toList();
+
+                assertThat(chaired).extracting(Performed::kind).containsExactly(PerformedKind.MEETING_CHAIRED);
+                assertThat(chaired).extracting(Performed::on).containsExactly(MONDAY);
+                assertThat(chaired).extracting(Performed::personId).containsExactly(11L);
+                assertThat(meetings.chairedBy(List.of(12L), MONDAY, NEXT)).isEmpty();
+            });
+        }
     }
 
     @Test
