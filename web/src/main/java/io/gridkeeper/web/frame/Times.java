@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +46,14 @@ public class Times {
         }
         ZonedDateTime then = instant.atZone(CompanyClock.ZONE);
         return near(then.toLocalDate()) + ' ' + then.format(CLOCK);
+    }
+
+    /** When something is over; the midnight at which a day ends belongs to that day. */
+    public String until(Instant end) {
+        ZonedDateTime then = end.atZone(CompanyClock.ZONE);
+        return then.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? near(then.toLocalDate().minusDays(1)) + " 24:00"
+                : when(end);
     }
 
     private String near(LocalDate day) {
