@@ -154,7 +154,7 @@ public class MeetingDesk {
                             reads ? kept.reason() : null,
                             kept.signedAt());
                 })
-                .sorted(Comparator.comparing(SheetLine::personId))
+                .sorted(Comparator.comparingLong(SheetLine::personId))
                 .toList();
         return new MeetingSheet(
                 rows(List.of(meeting)).getFirst(),
