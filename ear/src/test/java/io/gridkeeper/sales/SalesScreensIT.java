@@ -9,11 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The market's pages of one thing each, and those of grids and of what nobody owns, as those see them who work there. */
-@Execution(ExecutionMode.CONCURRENT)
 @Tag("h2")
 @SystemTest
 class SalesScreensIT {

@@ -24,11 +24,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What an operator relies on, on a server of its own: readiness tells the truth, and stopping loses nothing. */
-@Execution(ExecutionMode.CONCURRENT)
 @Tag("postgresql")
 class OperationIT {
 

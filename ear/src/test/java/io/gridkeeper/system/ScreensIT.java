@@ -6,11 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Looks at every main page as the people see it who work with it. */
-@Execution(ExecutionMode.CONCURRENT)
 @Tag("h2")
 @SystemTest
 class ScreensIT {

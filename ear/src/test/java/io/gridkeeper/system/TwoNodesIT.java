@@ -20,11 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two nodes on one PostgreSQL: both serve, each piece of work is done once, and what a dead one held is taken over. */
-@Execution(ExecutionMode.CONCURRENT)
 @Tag("postgresql")
 class TwoNodesIT {
 
