@@ -1,17 +1,10 @@
 package io.gridkeeper.foundation.field;
 
-import io.gridkeeper.foundation.kernel.Bilingual;
 import io.gridkeeper.foundation.kernel.Clause;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.gridkeeper.foundation.kernel.Tsv;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,27 +22,20 @@ final class FieldPresets {
     }
 
     private static Map<String, List<FieldLine>> read() {
-        try (var in = Objects.requireNonNull(FieldPresets.class.getResourceAsStream(TABLE), TABLE);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .skip(1)
-                    .map(line -> Arrays.asList(line.split("\t", -1)))
-                    .collect(Collectors.groupingBy(
-                            List::getFirst,
-                            LinkedHashMap::new,
-                            Collectors.mapping(FieldPresets::line, Collectors.toList())));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(TABLE, unreadable);
-        }
+        return Tsv.resource(TABLE).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("preset"),
+                        LinkedHashMap::new,
+                        Collectors.mapping(FieldPresets::line, Collectors.toList())));
     }
 
-    private static FieldLine line(List<String> cells) {
+    private static FieldLine line(Tsv.Row row) {
         return new FieldLine(
-                cells.get(1),
-                new Bilingual(cells.get(2), cells.get(3)),
-                FieldDuty.valueOf(cells.get(4)),
+                row.get("code"),
+                row.both("name"),
+                FieldDuty.valueOf(row.get("duty")),
                 Set.of(),
                 null,
-                FieldLineColumns.codes(cells.get(5)));
+                FieldLineColumns.codes(row.get("categories")));
     }
 }

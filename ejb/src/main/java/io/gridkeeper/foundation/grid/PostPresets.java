@@ -1,16 +1,10 @@
 package io.gridkeeper.foundation.grid;
 
 import io.gridkeeper.foundation.kernel.Clause;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.gridkeeper.foundation.kernel.Tsv;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,29 +25,22 @@ final class PostPresets {
     }
 
     private static Map<String, List<PostLimit>> read() {
-        try (var in = Objects.requireNonNull(PostPresets.class.getResourceAsStream(TABLE), TABLE);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .skip(1)
-                    .map(line -> Arrays.asList(line.split("\t", -1)))
-                    .collect(Collectors.groupingBy(
-                            List::getFirst,
-                            LinkedHashMap::new,
-                            Collectors.mapping(PostPresets::limit, Collectors.toList())));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(TABLE, unreadable);
-        }
+        return Tsv.resource(TABLE).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("preset"),
+                        LinkedHashMap::new,
+                        Collectors.mapping(PostPresets::limit, Collectors.toList())));
     }
 
-    private static PostLimit limit(List<String> cells) {
+    private static PostLimit limit(Tsv.Row row) {
         return new PostLimit(
-                cells.get(1),
-                cells.get(2).isEmpty() ? null : GridLevel.valueOf(cells.get(2)),
-                Integer.parseInt(cells.get(3)),
-                cells.get(4).isEmpty() ? null : Integer.valueOf(cells.get(4)),
-                "1".equals(cells.get(5)),
-                clause(cells.get(6)),
-                clause(cells.get(7)));
+                row.get("post"),
+                row.get("level").isEmpty() ? null : GridLevel.valueOf(row.get("level")),
+                Integer.parseInt(row.get("least")),
+                row.get("most").isEmpty() ? null : Integer.valueOf(row.get("most")),
+                "1".equals(row.get("single")),
+                clause(row.get("numberClause")),
+                clause(row.get("singleClause")));
     }
 
     private static @Nullable String clause(String cell) {

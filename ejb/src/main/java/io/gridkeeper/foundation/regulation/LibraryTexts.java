@@ -1,6 +1,7 @@
 package io.gridkeeper.foundation.regulation;
 
 import io.gridkeeper.foundation.kernel.Bilingual;
+import io.gridkeeper.foundation.kernel.Tsv;
 import io.gridkeeper.foundation.regulation.LibraryClause.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

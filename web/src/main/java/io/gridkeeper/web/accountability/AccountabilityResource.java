@@ -10,6 +10,7 @@ import io.gridkeeper.oversight.assessment.Liability;
 import io.gridkeeper.oversight.assessment.NamePerson;
 import io.gridkeeper.oversight.assessment.OpenAccountability;
 import io.gridkeeper.web.api.Given;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -50,14 +51,6 @@ public class AccountabilityResource {
             @Nullable Long personId,
             @Nullable Liability liability,
             @Nullable String reason) {}
-
-    /** A reason, a view or a decision. */
-    public record Saying(@Nullable String text) {
-
-        String words() {
-            return Objects.requireNonNullElse(text, "");
-        }
-    }
 
     @Inject
     private AccountabilityDesk desk;
@@ -111,21 +104,21 @@ public class AccountabilityResource {
     @POST
     @Path("{id}/people/{line}/relief")
     @Operation(summary = "Take somebody out again, with a reason")
-    public AccountabilityRow relieve(@PathParam("id") long id, @PathParam("line") long line, Saying why) {
-        return desk.relieve(id, line, why.words());
+    public AccountabilityRow relieve(@PathParam("id") long id, @PathParam("line") long line, Words why) {
+        return desk.relieve(id, line, why.given());
     }
 
     @PUT
     @Path("{id}/statement")
     @Operation(summary = "State the caller's own view of a case that names him")
-    public AccountabilityRow state(@PathParam("id") long id, Saying view) {
-        return desk.state(id, view.words());
+    public AccountabilityRow state(@PathParam("id") long id, Words view) {
+        return desk.state(id, view.given());
     }
 
     @POST
     @Path("{id}/decision")
     @Operation(summary = "Decide a case, which ends it")
-    public AccountabilityRow decide(@PathParam("id") long id, Saying decision) {
-        return desk.decide(id, decision.words());
+    public AccountabilityRow decide(@PathParam("id") long id, Words decision) {
+        return desk.decide(id, decision.given());
     }
 }

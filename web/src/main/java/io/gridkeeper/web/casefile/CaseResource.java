@@ -8,6 +8,7 @@ import io.gridkeeper.duty.casefile.NeedFigures;
 import io.gridkeeper.duty.casefile.NoteRow;
 import io.gridkeeper.duty.casefile.OpenCase;
 import io.gridkeeper.web.api.Given;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -43,9 +44,6 @@ public class CaseResource {
             @Nullable String text,
             @Nullable Integer score,
             @Nullable List<Long> readers) {}
-
-    /** A line or a decision. */
-    public record Saying(@Nullable String text) {}
 
     @Inject
     private CaseDesk desk;
@@ -96,8 +94,8 @@ public class CaseResource {
     @POST
     @Path("{id}/notes")
     @Operation(summary = "Add a line")
-    public void note(@PathParam("id") long id, Saying said) {
-        desk.note(id, Objects.requireNonNullElse(said.text(), ""));
+    public void note(@PathParam("id") long id, Words said) {
+        desk.note(id, said.given());
     }
 
     @POST
@@ -110,7 +108,7 @@ public class CaseResource {
     @POST
     @Path("{id}/decision")
     @Operation(summary = "Decide or issue it")
-    public CaseRow decide(@PathParam("id") long id, Saying said) {
-        return desk.decide(id, Objects.requireNonNullElse(said.text(), ""));
+    public CaseRow decide(@PathParam("id") long id, Words said) {
+        return desk.decide(id, said.given());
     }
 }

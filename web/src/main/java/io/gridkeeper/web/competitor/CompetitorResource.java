@@ -9,6 +9,7 @@ import io.gridkeeper.marketing.competitor.FileFact;
 import io.gridkeeper.marketing.competitor.ResponseFigures;
 import io.gridkeeper.web.api.Days;
 import io.gridkeeper.web.api.Given;
+import io.gridkeeper.web.api.Words;
 import io.gridkeeper.web.frame.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,14 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CompetitorResource {
-
-    /** A word of what was done. */
-    public record Word(@Nullable String text) {
-
-        String words() {
-            return Objects.requireNonNullElse(text, "");
-        }
-    }
 
     /** The fact was seen again. */
     public record Confirmation(
@@ -98,15 +91,15 @@ public class CompetitorResource {
 
     @POST
     @Path("{number}/uses")
-    public FactView use(@PathParam("number") String number, Word wish) {
-        book.use(number, wish.words());
+    public FactView use(@PathParam("number") String number, Words wish) {
+        book.use(number, wish.given());
         return book.view(number);
     }
 
     @POST
     @Path("{number}/answers")
-    public FactView counter(@PathParam("number") String number, Word wish) {
-        book.counter(number, wish.words());
+    public FactView counter(@PathParam("number") String number, Words wish) {
+        book.counter(number, wish.given());
         return book.view(number);
     }
 }

@@ -5,6 +5,7 @@ import io.gridkeeper.marketing.customer.ChannelRegister;
 import io.gridkeeper.marketing.customer.ChannelRow;
 import io.gridkeeper.marketing.customer.ChannelView;
 import io.gridkeeper.marketing.customer.OpenChannel;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Agency channels. */
@@ -27,14 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ChannelResource {
-
-    /** A word of what was done or why. */
-    public record Word(@Nullable String text) {
-
-        String words() {
-            return Objects.requireNonNullElse(text, "");
-        }
-    }
 
     @Inject
     private ChannelRegister register;
@@ -71,15 +63,15 @@ public class ChannelResource {
 
     @POST
     @Path("{number}/supervisions")
-    public ChannelView supervise(@PathParam("number") String number, Word wish) {
-        register.supervise(number, wish.words());
+    public ChannelView supervise(@PathParam("number") String number, Words wish) {
+        register.supervise(number, wish.given());
         return register.view(number);
     }
 
     @POST
     @Path("{number}/closing")
-    public ChannelView close(@PathParam("number") String number, Word wish) {
-        register.close(number, wish.words());
+    public ChannelView close(@PathParam("number") String number, Words wish) {
+        register.close(number, wish.given());
         return register.view(number);
     }
 }

@@ -10,6 +10,7 @@ import io.gridkeeper.marketing.dispute.DisputeRow;
 import io.gridkeeper.marketing.dispute.DisputeRules;
 import io.gridkeeper.marketing.dispute.DisputeSearch;
 import io.gridkeeper.marketing.dispute.DisputeView;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DisputeResource {
-
-    /** What was said, or why. */
-    public record Word(@Nullable String text) {
-
-        String words() {
-            return Objects.requireNonNullElse(text, "");
-        }
-    }
 
     /** The company's order of criteria. */
     public record RuleOrder(List<DisputeCriterion> criteria, int hearingWorkdays) {}
@@ -103,8 +95,8 @@ public class DisputeResource {
     @POST
     @Path("{number}/hearing")
     @Operation(summary = "The word of the grid that has the customer; the rules propose after it")
-    public DisputeView hear(@PathParam("number") String number, Word word) {
-        register.hear(number, word.words());
+    public DisputeView hear(@PathParam("number") String number, Words word) {
+        register.hear(number, word.given());
         return search.view(number);
     }
 
@@ -119,8 +111,8 @@ public class DisputeResource {
     @POST
     @Path("{number}/withdrawal")
     @Operation(summary = "The claim is taken back")
-    public DisputeView withdraw(@PathParam("number") String number, Word word) {
-        register.withdraw(number, word.words());
+    public DisputeView withdraw(@PathParam("number") String number, Words word) {
+        register.withdraw(number, word.given());
         return search.view(number);
     }
 }

@@ -3,7 +3,6 @@ package io.gridkeeper.web.grid;
 import io.gridkeeper.foundation.grid.GridBoards;
 import io.gridkeeper.foundation.grid.GridPaper;
 import io.gridkeeper.foundation.grid.Staffing;
-import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.web.frame.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,7 +10,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 
@@ -35,32 +33,18 @@ public class GridPaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            GridPapers.answer(paper(request)).write(response);
-        } catch (Refusal refusal) {
-            response.sendError(
-                    refusal.kind() == Refusal.Kind.NOT_FOUND
-                            ? HttpServletResponse.SC_NOT_FOUND
-                            : HttpServletResponse.SC_BAD_REQUEST);
-        }
+        GridPapers.serve(response, () -> paper(request));
     }
 
     private GridPaper paper(HttpServletRequest request) {
-        var page = URI.create(request.getRequestURL().toString())
-                .resolve(request.getContextPath() + "/grid/view?code=")
-                .toString();
+        var page = GridPapers.gridAddress(request);
         if (request.getServletPath().endsWith("Letter")) {
-            return staffing.letter(number(request.getParameter("id")), page, language.getLocale());
+            return staffing.letter(
+                    GridPapers.number(request.getParameter("id"), "grid.appointment.unknown"),
+                    page,
+                    language.getLocale());
         }
         var code = Objects.requireNonNullElse(request.getParameter("code"), "");
         return boards.paper(code, AsOf.day(request.getParameter("asOf"), clock), page, language.getLocale());
-    }
-
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException noNumber) {
-            throw Refusal.notFound("grid.appointment.unknown");
-        }
     }
 }

@@ -14,6 +14,7 @@ import io.gridkeeper.safety.hazard.HazardSearch;
 import io.gridkeeper.safety.hazard.HazardSort;
 import io.gridkeeper.safety.hazard.HazardView;
 import io.gridkeeper.safety.hazard.Reported;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -183,8 +184,8 @@ public class HazardResource {
 
     @POST
     @Path("{number}/returns")
-    public HazardView returnForRework(@PathParam("number") String number, HazardWishes.Word wish) {
-        register.returnForRework(number, wish.words());
+    public HazardView returnForRework(@PathParam("number") String number, Words wish) {
+        register.returnForRework(number, wish.given());
         return search.view(number);
     }
 
@@ -211,22 +212,22 @@ public class HazardResource {
 
     @POST
     @Path("{number}/regulatorReport")
-    public HazardView reportToRegulator(@PathParam("number") String number, HazardWishes.Word wish) {
-        register.reportToRegulator(number, wish.words());
+    public HazardView reportToRegulator(@PathParam("number") String number, Words wish) {
+        register.reportToRegulator(number, wish.given());
         return search.view(number);
     }
 
     @POST
     @Path("{number}/congressNotice")
-    public HazardView makeKnown(@PathParam("number") String number, HazardWishes.Word wish) {
-        register.makeKnown(number, wish.words());
+    public HazardView makeKnown(@PathParam("number") String number, Words wish) {
+        register.makeKnown(number, wish.given());
         return search.view(number);
     }
 
     @POST
     @Path("{number}/withdrawal")
-    public HazardView withdraw(@PathParam("number") String number, HazardWishes.Word wish) {
-        register.withdraw(number, wish.words());
+    public HazardView withdraw(@PathParam("number") String number, Words wish) {
+        register.withdraw(number, wish.given());
         return search.view(number);
     }
 

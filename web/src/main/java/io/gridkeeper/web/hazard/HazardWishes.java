@@ -170,14 +170,6 @@ public final class HazardWishes {
         }
     }
 
-    /** A reason or a statement in words. */
-    public record Word(@Nullable String text) {
-
-        String words() {
-            return text == null ? "" : text;
-        }
-    }
-
     public record Photo(@Nullable Long photoId, @Nullable PhotoMoment moment) {
 
         long id() {

@@ -6,6 +6,7 @@ import io.gridkeeper.marketing.intake.ArrivalRow;
 import io.gridkeeper.marketing.intake.ArrivalState;
 import io.gridkeeper.marketing.intake.Destination;
 import io.gridkeeper.marketing.intake.NewArrival;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +48,6 @@ public class ArrivalResource {
             return Destination.of(unitCode, address, x, y, gridCode);
         }
     }
-
-    /** Why it is none. */
-    public record Word(@Nullable String text) {}
 
     @Inject
     private ArrivalRegister register;
@@ -95,8 +92,8 @@ public class ArrivalResource {
     @POST
     @Path("{number}/dropping")
     @Operation(summary = "Take something out of the queue, with a reason")
-    public ArrivalRow drop(@PathParam("number") String number, Word word) {
-        register.drop(number, Objects.requireNonNullElse(word.text(), ""));
+    public ArrivalRow drop(@PathParam("number") String number, Words word) {
+        register.drop(number, word.given());
         return register.row(number);
     }
 }

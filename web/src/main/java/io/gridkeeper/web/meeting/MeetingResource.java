@@ -11,6 +11,7 @@ import io.gridkeeper.duty.meeting.Presence;
 import io.gridkeeper.duty.meeting.Standing;
 import io.gridkeeper.foundation.kernel.Slice;
 import io.gridkeeper.web.api.Given;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -59,14 +60,6 @@ public class MeetingResource {
 
         Presence presence() {
             return new Presence(Given.need(personId, "personId"), Given.need(standing, "standing"), reason);
-        }
-    }
-
-    /** What is written: the minutes or a reason. */
-    public record Words(@Nullable String text) {
-
-        String given() {
-            return Objects.requireNonNullElse(text, "");
         }
     }
 

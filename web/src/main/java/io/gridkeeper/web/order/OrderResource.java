@@ -12,6 +12,7 @@ import io.gridkeeper.marketing.order.OrderSearch;
 import io.gridkeeper.marketing.order.OrderView;
 import io.gridkeeper.marketing.order.PlaceOrder;
 import io.gridkeeper.web.api.Days;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,14 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrderResource {
-
-    /** A word of what was done or why. */
-    public record Word(@Nullable String text) {
-
-        String words() {
-            return Objects.requireNonNullElse(text, "");
-        }
-    }
 
     /** A stage of the order's kind, counted from one. */
     public record StageWish(int stage) {}
@@ -119,8 +112,8 @@ public class OrderResource {
 
     @POST
     @Path("{number}/waits")
-    public OrderView waitFor(@PathParam("number") String number, Word wish) {
-        register.waitFor(number, wish.words());
+    public OrderView waitFor(@PathParam("number") String number, Words wish) {
+        register.waitFor(number, wish.given());
         return search.view(number);
     }
 
@@ -147,23 +140,23 @@ public class OrderResource {
 
     @POST
     @Path("{number}/completion")
-    public OrderView finish(@PathParam("number") String number, Word wish) {
-        register.finish(number, wish.words());
+    public OrderView finish(@PathParam("number") String number, Words wish) {
+        register.finish(number, wish.given());
         return search.view(number);
     }
 
     /** {@code text} is who confirms for the customer. */
     @POST
     @Path("{number}/confirmation")
-    public OrderView confirm(@PathParam("number") String number, Word wish) {
-        register.confirm(number, wish.words());
+    public OrderView confirm(@PathParam("number") String number, Words wish) {
+        register.confirm(number, wish.given());
         return search.view(number);
     }
 
     @POST
     @Path("{number}/rejections")
-    public OrderView reject(@PathParam("number") String number, Word wish) {
-        register.reject(number, wish.words());
+    public OrderView reject(@PathParam("number") String number, Words wish) {
+        register.reject(number, wish.given());
         return search.view(number);
     }
 
@@ -176,8 +169,8 @@ public class OrderResource {
 
     @POST
     @Path("{number}/cancellation")
-    public OrderView cancel(@PathParam("number") String number, Word wish) {
-        register.cancel(number, wish.words());
+    public OrderView cancel(@PathParam("number") String number, Words wish) {
+        register.cancel(number, wish.given());
         return search.view(number);
     }
 }

@@ -11,6 +11,7 @@ import io.gridkeeper.safety.project.ProjectSearch;
 import io.gridkeeper.safety.project.ProjectSite;
 import io.gridkeeper.safety.project.ProjectTask;
 import io.gridkeeper.safety.project.ProjectView;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -97,22 +98,22 @@ public class ProjectResource {
 
     @POST
     @Path("{number}/approval")
-    public ProjectView approve(@PathParam("number") String number, ProjectWishes.Word wish) {
+    public ProjectView approve(@PathParam("number") String number, Words wish) {
         register.approve(number, wish.text());
         return search.view(number);
     }
 
     @POST
     @Path("{number}/rejection")
-    public ProjectView reject(@PathParam("number") String number, ProjectWishes.Word wish) {
-        register.reject(number, wish.words());
+    public ProjectView reject(@PathParam("number") String number, Words wish) {
+        register.reject(number, wish.given());
         return search.view(number);
     }
 
     @POST
     @Path("{number}/withdrawal")
-    public ProjectView withdraw(@PathParam("number") String number, ProjectWishes.Word wish) {
-        register.withdraw(number, wish.words());
+    public ProjectView withdraw(@PathParam("number") String number, Words wish) {
+        register.withdraw(number, wish.given());
         return search.view(number);
     }
 
@@ -217,15 +218,15 @@ public class ProjectResource {
 
     @POST
     @Path("{number}/end")
-    public ProjectView finish(@PathParam("number") String number, ProjectWishes.Word wish) {
-        register.finish(number, wish.words());
+    public ProjectView finish(@PathParam("number") String number, Words wish) {
+        register.finish(number, wish.given());
         return search.view(number);
     }
 
     @POST
     @Path("{number}/handover")
-    public ProjectView confirmHandover(@PathParam("number") String number, ProjectWishes.Word wish) {
-        register.confirmHandover(number, wish.words());
+    public ProjectView confirmHandover(@PathParam("number") String number, Words wish) {
+        register.confirmHandover(number, wish.given());
         return search.view(number);
     }
 }

@@ -51,14 +51,6 @@ public final class ProjectWishes {
         }
     }
 
-    /** A reason or a statement in words. */
-    public record Word(@Nullable String text) {
-
-        String words() {
-            return text == null ? "" : text;
-        }
-    }
-
     public record Person(
             @Nullable String name,
             @Nullable String jobTitle,

@@ -4,6 +4,7 @@ import io.gridkeeper.marketing.rollout.ChangeSetRow;
 import io.gridkeeper.marketing.rollout.NewChangeSet;
 import io.gridkeeper.marketing.rollout.RolloutDesk;
 import io.gridkeeper.marketing.rollout.StepRow;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,9 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** The roll-out of sales grids: its steps, and the duties of departments that change. */
 @Path("salesRollout")
@@ -26,14 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RolloutResource {
-
-    /** What was done, or what the company's own step is called. */
-    public record Word(@Nullable String text) {
-
-        String words() {
-            return Objects.requireNonNullElse(text, "");
-        }
-    }
 
     @Inject
     private RolloutDesk desk;
@@ -48,8 +39,8 @@ public class RolloutResource {
     @POST
     @Path("steps/{number}/closing")
     @Operation(summary = "Close a step; refused while a step before it is open or lacks something (R14-3.0b)")
-    public List<StepRow> close(@PathParam("number") int number, Word word) {
-        desk.close(number, word.words());
+    public List<StepRow> close(@PathParam("number") int number, Words word) {
+        desk.close(number, word.given());
         return desk.steps();
     }
 
@@ -64,8 +55,8 @@ public class RolloutResource {
     @PUT
     @Path("steps/4/title")
     @Operation(summary = "Say what the company's own step is")
-    public List<StepRow> name(Word word) {
-        desk.nameOwnStep(word.words());
+    public List<StepRow> name(Words word) {
+        desk.nameOwnStep(word.given());
         return desk.steps();
     }
 

@@ -6,6 +6,7 @@ import io.gridkeeper.duty.service.ServiceKind;
 import io.gridkeeper.duty.service.ServiceRow;
 import io.gridkeeper.duty.service.SkillRow;
 import io.gridkeeper.web.api.Given;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,9 +41,6 @@ public class ServiceResource {
             @Nullable Long personId,
             @Nullable Boolean scheduled,
             @Nullable LocalDate dueOn) {}
-
-    /** What came of it. */
-    public record Answer(@Nullable String text) {}
 
     @Inject
     private ServiceDesk desk;
@@ -84,8 +82,8 @@ public class ServiceResource {
 
     @POST
     @Path("{id}/answer")
-    @Operation(summary = "Answer it, once")
-    public ServiceRow answer(@PathParam("id") long id, Answer answer) {
-        return desk.answer(id, Objects.requireNonNullElse(answer.text(), ""));
+    @Operation(summary = "Words it, once")
+    public ServiceRow answer(@PathParam("id") long id, Words answer) {
+        return desk.answer(id, answer.given());
     }
 }

@@ -6,6 +6,7 @@ import io.gridkeeper.safety.warning.SignalRow;
 import io.gridkeeper.safety.warning.TellSignal;
 import io.gridkeeper.safety.warning.WarningDesk;
 import io.gridkeeper.web.api.Given;
+import io.gridkeeper.web.api.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,9 +50,6 @@ public class WarningSignalResource {
         }
     }
 
-    /** What came of it. */
-    public record Outcome(@Nullable String text) {}
-
     @Inject
     private WarningDesk desk;
 
@@ -83,7 +81,7 @@ public class WarningSignalResource {
     @POST
     @Path("{number}/outcome")
     @Operation(summary = "Settle a signal")
-    public SignalRow settle(@PathParam("number") String number, Outcome outcome) {
-        return desk.settle(number, Objects.requireNonNullElse(outcome.text(), ""));
+    public SignalRow settle(@PathParam("number") String number, Words outcome) {
+        return desk.settle(number, outcome.given());
     }
 }

@@ -2,7 +2,6 @@ package io.gridkeeper.web.worklog;
 
 import io.gridkeeper.duty.worklog.DutySheets;
 import io.gridkeeper.foundation.grid.GridPaper;
-import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.web.frame.Language;
 import io.gridkeeper.web.frame.Times;
 import io.gridkeeper.web.grid.GridPapers;
@@ -30,26 +29,14 @@ public class DutySheetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            GridPapers.answer(paper(request)).write(response);
-        } catch (Refusal refusal) {
-            response.sendError(
-                    refusal.kind() == Refusal.Kind.NOT_FOUND
-                            ? HttpServletResponse.SC_NOT_FOUND
-                            : HttpServletResponse.SC_BAD_REQUEST);
-        }
+        GridPapers.serve(response, () -> paper(request));
     }
 
     private GridPaper paper(HttpServletRequest request) {
         var period = AskedPeriod.of(request.getParameter("span"), request.getParameter("day"), times.getToday());
-        return sheets.paper(number(request.getParameter("person")), period, language.getLocale());
-    }
-
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException noNumber) {
-            throw Refusal.notFound("worklog.sheet.unknown");
-        }
+        return sheets.paper(
+                GridPapers.number(request.getParameter("person"), "worklog.sheet.unknown"),
+                period,
+                language.getLocale());
     }
 }

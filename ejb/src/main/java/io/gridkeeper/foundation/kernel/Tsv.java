@@ -1,6 +1,5 @@
-package io.gridkeeper.foundation.regulation;
+package io.gridkeeper.foundation.kernel;
 
-import io.gridkeeper.foundation.kernel.Bilingual;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,15 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads tab-separated tables whose first line names the columns. */
-final class Tsv {
+/** Reads the tables the suite is shipped with: cells between tabs, the first line names the columns. */
+public final class Tsv {
 
     private Tsv() {}
 
     /** One line; a missing cell is empty. */
-    record Row(List<String> header, List<String> cells) {
+    public record Row(List<String> header, List<String> cells) {
 
-        String get(String column) {
+        public String get(String column) {
             int index = header.indexOf(column);
             if (index < 0) {
                 throw new IllegalStateException("no column " + column + " in " + header);
@@ -27,12 +26,12 @@ final class Tsv {
         }
 
         /** The columns {@code nameZh} and {@code nameEn}. */
-        Bilingual both(String column) {
+        public Bilingual both(String column) {
             return new Bilingual(get(column + "Zh"), get(column + "En"));
         }
     }
 
-    static List<Row> resource(String path) {
+    public static List<Row> resource(String path) {
         try (var in = Objects.requireNonNull(Tsv.class.getResourceAsStream(path), path);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return rows(reader.lines().toList());
@@ -41,7 +40,7 @@ final class Tsv {
         }
     }
 
-    static List<Row> rows(List<String> lines) {
+    public static List<Row> rows(List<String> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
