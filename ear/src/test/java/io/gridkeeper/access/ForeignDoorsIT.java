@@ -2,17 +2,18 @@ package io.gridkeeper.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.RequestOptions;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.system.Api;
 import io.gridkeeper.system.Browser;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A worker, the head of a neighbouring grid and a contractor ask every door for what lies in a foreign grid: each address
@@ -34,7 +37,6 @@ import org.junit.jupiter.api.TestInstance;
 class ForeignDoorsIT {
 
     private static final String API = Doors.API;
-    private static final String PASSWORD = "Gridkeeper-2026";
     private static final List<String> METHODS = List.of("get", "post", "put", "delete");
 
     /** What everybody of the company may know, what is the caller's own, and what a wall shows. */
@@ -66,6 +68,7 @@ class ForeignDoorsIT {
     private final Browser browser;
     private final Api api;
     private final Doors doors;
+    private final Map<String, Visitor> visitors = new HashMap<>();
     private ForeignThings foreign;
     private String worker;
     private String head;
@@ -87,6 +90,7 @@ class ForeignDoorsIT {
         head = login("and exists (select 1 from grid_appointment a where a.person_id = p.id and a.grid_id = g.id and"
                 + " a.post = 'SAFETY_RESPONSIBLE')");
         contractor = contractor(office);
+        Stream.of(worker, contractor).forEach(login -> visitors.put(login, new Visitor(server, browser, login)));
     }
 
     /** Somebody of the unit of another grid. */
@@ -129,24 +133,26 @@ class ForeignDoorsIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> givesNothingAtAnyAddress() {
         var addresses = doors.addresses();
         assertThat(addresses).hasSizeGreaterThan(100);
-        return Stream.of(worker, head, contractor)
-                .flatMap(login -> addresses.entrySet().stream()
-                        .map(door -> DynamicTest.dynamicTest(
-                                login + " " + door.getKey(), () -> ask(login, door.getKey(), door.getValue()))));
+        return Stream.of(worker, head, contractor).flatMap(login -> {
+            var token = PersonalToken.of(server, login);
+            return addresses.entrySet().stream()
+                    .map(door -> DynamicTest.dynamicTest(
+                            login + " " + door.getKey(), () -> ask(token, door.getKey(), door.getValue())));
+        });
     }
 
-    private void ask(String login, String address, Set<String> methods) {
-        var token = PersonalToken.of(server, login);
+    private void ask(String token, String address, Set<String> methods) {
         var asked = API.substring(0, API.length() - 1) + "/" + foreign.addressed(address);
         boolean ofTheGrid = address.contains("{") && !isOpen(address);
         for (var method : METHODS) {
             if (!methods.contains(method) || (!method.equals("get") && !ofTheGrid)) {
                 continue;
             }
-            for (var query : List.of("", "?grid=" + foreign.gridId(), "?limit=200")) {
+            for (var query : List.of("?limit=200", "?grid=" + foreign.gridId())) {
                 var request = api.as(token);
                 var answer = method.equals("get")
                         ? request.get(server.url(asked + query))
@@ -163,45 +169,26 @@ class ForeignDoorsIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> showsNothingOnAnyPageOrPaper() {
-        return Stream.of(worker, contractor)
-                .map(login -> DynamicTest.dynamicTest(login, () -> {
-                    try (var person = browser.desk("zh-CN")) {
-                        logIn(person, login);
-                        for (var page : Doors.pages()) {
-                            look(person, page);
-                        }
-                    }
-                }));
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> showsNothingOnAnyPageOrPaper() throws IOException {
+        var pages = Doors.pages();
+        return visitors.entrySet().stream()
+                .flatMap(one -> pages.stream()
+                        .map(page ->
+                                DynamicTest.dynamicTest(one.getKey() + " " + page, () -> look(one.getValue(), page))));
     }
 
-    private void look(BrowserContext person, String page) {
+    private void look(Visitor person, String page) {
         for (var query : foreign.queries()) {
-            var answer = person.request().get(server.url(page + "?" + query));
+            var asked = page + "?" + query;
+            var answer = person.get(asked);
 
-            assertThat(answer.status()).as(page + "?" + query).isLessThan(500);
-            assertThat(answer.text()).as(page + "?" + query).doesNotContain(foreign.mark());
-            answer.dispose();
+            assertThat(answer.statusCode()).as(asked).isLessThan(500);
+            assertThat(answer.body()).as(asked).doesNotContain(foreign.mark());
         }
         var everything = String.join("&", foreign.queries());
-        var partial = person.request()
-                .post(
-                        server.url(page + "?" + everything),
-                        RequestOptions.create()
-                                .setHeader("Faces-Request", "partial/ajax")
-                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                                .setData("jakarta.faces.partial.ajax=true&jakarta.faces.partial.execute=@all"
-                                        + "&jakarta.faces.partial.render=@all&jakarta.faces.ViewState=1%3A1"));
-        assertThat(partial.text()).as("partial " + page).doesNotContain(foreign.mark());
-        partial.dispose();
-    }
-
-    private void logIn(BrowserContext person, String login) {
-        var page = person.newPage();
-        page.navigate("/login");
-        page.fill("[id='enter:login']", login);
-        page.fill("[id='enter:password']", PASSWORD);
-        page.click("[id='enter:go']");
-        page.waitForURL(address -> !address.endsWith("/login"));
+        assertThat(person.partial(page + "?" + everything).body())
+                .as("partial " + page)
+                .doesNotContain(foreign.mark());
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Asks every GET address of the interface, as its own document lists them, for what lies in a foreign grid: the foundry's
@@ -40,13 +42,17 @@ class ForeignGridIT {
     private record Foreign(String code, long gridId, List<String> numbers, List<String> secrets) {}
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> givesNothingOfAForeignGrid() {
         var addresses = addresses();
         assertThat(addresses).hasSizeGreaterThan(20);
         return Stream.of(Map.entry("limin", foreign("liuyang")), Map.entry("liuyang", foreign("limin")))
-                .flatMap(pair -> addresses.stream()
-                        .map(address -> DynamicTest.dynamicTest(
-                                pair.getKey() + " " + address, () -> ask(pair.getKey(), address, pair.getValue()))));
+                .flatMap(pair -> {
+                    var token = PersonalToken.of(server, pair.getKey());
+                    return addresses.stream()
+                            .map(address -> DynamicTest.dynamicTest(
+                                    pair.getKey() + " " + address, () -> ask(token, address, pair.getValue())));
+                });
     }
 
     @Test
@@ -58,8 +64,7 @@ class ForeignGridIT {
                 .isEqualTo(200);
     }
 
-    private void ask(String login, String address, Foreign foreign) {
-        var token = PersonalToken.of(server, login);
+    private void ask(String token, String address, Foreign foreign) {
         for (var number : foreign.numbers()) {
             var asked = address.replace("{number}", number)
                     .replace("{code}", foreign.code())

@@ -81,29 +81,26 @@ final class ForeignThings {
         return asked.replaceAll("\\{[^}]+}", "1");
     }
 
-    /** The query strings under which pages are asked for, one for each thing. */
+    /**
+     * The query strings under which pages are asked for. A page goes by one of id, number and code, so one query has
+     * something for each.
+     */
     List<String> queries() {
         var point = id("riskPoints");
         return List.of(
-                "code=" + id("grids") + "&grid=" + gridId,
                 "grid=" + id("grids"),
-                "number=" + id("hazards"),
-                "code=" + point + "&event=" + id("riskEvents") + "&unit=" + id("riskUnits") + "&measure="
-                        + id("controlMeasures"),
-                "id=" + id("checkTasks"),
-                "code=" + id("firePlaces"),
-                "number=" + id("warningSignals") + "&signal=" + id("warningSignals"),
+                "code=" + id("grids") + "&grid=" + gridId,
                 "id=" + id("plans") + "&plan=" + id("plans") + "&grid=" + id("grids"),
-                "id=" + id("appointments"),
-                "number=" + id("records") + "&place=data/record.json",
-                "id=" + id("directives"),
-                "id=" + id("caseFiles"),
-                "id=" + id("accountabilityCases"),
-                "person=" + id("dutySheets"),
+                "id=" + id("checkTasks") + "&number=" + id("hazards") + "&code=" + point + "&event=" + id("riskEvents")
+                        + "&unit=" + id("riskUnits") + "&measure=" + id("controlMeasures"),
+                "id=" + id("appointments") + "&number=" + id("warningSignals") + "&signal=" + id("warningSignals")
+                        + "&code=" + id("firePlaces"),
+                "id=" + id("directives") + "&number=" + id("records") + "&place=data/record.json",
+                "id=" + id("caseFiles") + "&person=" + id("dutySheets"),
+                "id=" + id("accountabilityCases") + "&team=" + id("fireTeams") + "&year=" + TODAY.getYear(),
                 "id=" + id("meetings"),
                 "id=" + id("serviceRequests"),
-                "id=" + id("unitCharters"),
-                "team=" + id("fireTeams") + "&year=" + TODAY.getYear());
+                "id=" + id("unitCharters"));
     }
 
     String id(String kind) {

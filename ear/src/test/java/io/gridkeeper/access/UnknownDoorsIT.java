@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridkeeper.system.Api;
 import io.gridkeeper.system.Browser;
-import io.gridkeeper.system.Looks;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who may see everything asks every door for what does not exist, or for nothing in particular: nothing fails. */
 @SystemTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnknownDoorsIT {
 
     private static final List<String> EVERYTHING = List.of("zhaojianguo", "liangjing");
@@ -23,6 +30,7 @@ class UnknownDoorsIT {
     private final Server server;
     private final Browser browser;
     private final Api api;
+    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
 
     UnknownDoorsIT(Server server, Browser browser) {
         this.server = server;
@@ -30,7 +38,13 @@ class UnknownDoorsIT {
         this.api = new Api(server);
     }
 
+    @BeforeAll
+    void logIn() {
+        EVERYTHING.forEach(login -> visitors.put(login, new Visitor(server, browser, login)));
+    }
+
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> answersForAnUnknownIdAtEveryAddress() {
         var addresses = new Doors(server)
                 .addresses().entrySet().stream()
@@ -38,37 +52,36 @@ class UnknownDoorsIT {
                         .map(door -> door.getKey())
                         .toList();
         assertThat(addresses).hasSizeGreaterThan(100);
-        return EVERYTHING.stream()
-                .flatMap(login -> addresses.stream()
-                        .map(address -> DynamicTest.dynamicTest(login + " " + address, () -> ask(login, address))));
+        return EVERYTHING.stream().flatMap(login -> {
+            var token = PersonalToken.of(server, login);
+            return addresses.stream()
+                    .map(address -> DynamicTest.dynamicTest(login + " " + address, () -> ask(token, address)));
+        });
     }
 
-    private void ask(String login, String address) {
-        var token = PersonalToken.of(server, login);
-        for (var unknown : UNKNOWN) {
-            var asked = Doors.API + address.replaceAll("\\{[^}]*}", unknown);
-
-            assertThat(api.as(token).get(server.url(asked)).statusCode())
-                    .as(asked)
-                    .isLessThan(500);
-        }
+    private void ask(String token, String address) {
+        UNKNOWN.stream()
+                .map(unknown -> Doors.API + address.replaceAll("\\{[^}]*}", unknown))
+                .distinct()
+                .forEach(
+                        asked -> assertThat(api.as(token).get(server.url(asked)).statusCode())
+                                .as(asked)
+                                .isLessThan(500));
     }
 
     @TestFactory
-    Stream<DynamicTest> showsEveryPageOfNothing() {
-        return EVERYTHING.stream()
-                .map(login -> DynamicTest.dynamicTest(login, () -> {
-                    try (var person = browser.desk("zh-CN")) {
-                        Looks.logIn(person, login);
-                        for (var page : Doors.pages()) {
-                            for (var query :
-                                    List.of("", "?number=X-1", "?id=0", "?id=x", "?code=X-1", "?id=999999999")) {
-                                var answer = person.request().get(server.url(page + query));
-                                assertThat(answer.status()).as(page + query).isLessThan(500);
-                                answer.dispose();
-                            }
-                        }
-                    }
-                }));
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> showsEveryPageOfNothing() throws IOException {
+        var pages = Doors.pages();
+        return visitors.entrySet().stream()
+                .flatMap(one -> pages.stream()
+                        .map(page ->
+                                DynamicTest.dynamicTest(one.getKey() + " " + page, () -> look(one.getValue(), page))));
+    }
+
+    private static void look(Visitor person, String page) {
+        for (var query : List.of("", "?id=x&number=X-1&code=X-1", "?id=0", "?id=999999999")) {
+            assertThat(person.get(page + query).statusCode()).as(page + query).isLessThan(500);
+        }
     }
 }

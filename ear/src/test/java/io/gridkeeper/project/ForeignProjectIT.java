@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A contractor's responsible person asks every door for what is not his: every GET address of the interface with the ids
@@ -92,6 +94,7 @@ class ForeignProjectIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> givesNothingToAForeignContractorAtAnyAddress() {
         var own = site.running(mark());
         var contractor = site.contractor(own, "周强");

@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +104,7 @@ public final class Server implements AutoCloseable {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!isReady()) {
             if (!isRunning() || Instant.now().isAfter(deadline) || log().contains("WFLYSRV0026")) {
-                throw new IllegalStateException("The suite did not become ready, see " + console() + "\n" + tail());
+                throw new IllegalStateException("The suite did not become ready, see " + console() + "\n" + troubles());
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
@@ -184,9 +186,14 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private String tail() {
+    /** What went wrong first, and the end. */
+    private String troubles() {
         List<String> lines = log().lines().toList();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        Stream<String> causes = lines.stream()
+                .filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by"))
+                .limit(20);
+        return Stream.concat(causes, lines.stream().skip(Math.max(0, lines.size() - 20)))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

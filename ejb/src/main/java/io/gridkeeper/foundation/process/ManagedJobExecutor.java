@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.process;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,6 +15,9 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
  */
 final class ManagedJobExecutor extends JobExecutor {
 
+    /** At least; a look costs one question to an index. */
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
+
     private final ExecutorService threads;
     private final ThreadFactory looking;
     private final JobThread jobThread;
@@ -22,6 +26,7 @@ final class ManagedJobExecutor extends JobExecutor {
         this.threads = threads;
         this.looking = looking;
         this.jobThread = jobThread;
+        setMaxWait(LOOKS_EVERY.toMillis());
     }
 
     @Override
