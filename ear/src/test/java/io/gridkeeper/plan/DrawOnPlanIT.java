@@ -16,9 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Draws grids on a plan as people do, with the mouse and without one, and looks at it. */
+@Tag("h2")
 @SystemTest
 class DrawOnPlanIT {
 

@@ -20,9 +20,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The four-colour map of the foundry: colours by the gravest risk, hazards on it, on paper, and only one's own grids. */
+@Tag("h2")
 @SystemTest
 class RiskMapIT {
 

@@ -12,8 +12,10 @@ import io.gridkeeper.system.Looks;
 import io.gridkeeper.system.SystemTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("h2")
 @SystemTest
 class RulesPagesIT {
 

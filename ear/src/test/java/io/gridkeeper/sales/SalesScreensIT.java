@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The market's pages of one thing each, and those of grids and of what nobody owns, as those see them who work there. */
 @Tag("h2")
@@ -28,6 +30,7 @@ class SalesScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRightToTheSalesManager() throws SQLException {
         var arrival = "sales/arrival?number="
                 + one("select min(number) from waiting_arrival where state = 'WAITING' and source = '客服热线'");
@@ -56,6 +59,7 @@ class SalesScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRightToTheAreaManager() throws SQLException {
         return looks.of(
                 "luozhiming",
@@ -75,6 +79,7 @@ class SalesScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRightToThoseWhoDoTheWork() throws SQLException {
         return Stream.concat(
                 looks.of(

@@ -14,12 +14,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The README's backup and restore on PostgreSQL, word for word: dumped while people work, restored into an empty
  * database, and everything goes on from there. Needs the machine's own PostgreSQL with its tools.
  */
 @Tag("postgresql")
+@Execution(ExecutionMode.CONCURRENT)
 class BackupIT {
 
     private static final Map<String, String> DEMO = Server.shortLived(Map.of("GRIDKEEPER_DEMO", "true"));

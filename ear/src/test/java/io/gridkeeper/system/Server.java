@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String SIZING_NAME = "JBOSS_JAVA_SIZING";
     private static final String SIZING = "-Xms128m -Xmx1g -XX:MaxMetaspaceSize=512m";
+    private static final Set<Integer> OFFSETS = ConcurrentHashMap.newKeySet();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
@@ -59,7 +62,7 @@ public final class Server implements AutoCloseable {
      */
     static Map<String, String> shortLived(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
-        all.put(SIZING_NAME, SIZING + " -XX:TieredStopAtLevel=1");
+        all.put(SIZING_NAME, SIZING + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         return all;
     }
 
@@ -204,6 +207,7 @@ public final class Server implements AutoCloseable {
     private static int freeOffset() {
         return IntStream.iterate(1000, offset -> offset < 30000, offset -> offset + 100)
                 .filter(offset -> IntStream.of(8080, 8443, 9990, 4712, 4713).allMatch(port -> isFree(port + offset)))
+                .filter(OFFSETS::add)
                 .findFirst()
                 .orElseThrow();
     }

@@ -20,9 +20,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two nodes on one PostgreSQL: both serve, each piece of work is done once, and what a dead one held is taken over. */
 @Tag("postgresql")
+@Execution(ExecutionMode.CONCURRENT)
 class TwoNodesIT {
 
     private static final RestAssuredConfig BINARY = RestAssuredConfig.config()
@@ -58,7 +61,7 @@ class TwoNodesIT {
                     .isEqualTo(2);
             assertThat(number(database, "select count(*) from hazard where description like '双机%'"))
                     .isEqualTo(ROWS);
-            dead.start();
+            dead.launch();
             everythingIsDoneOnce(database, province);
         }
     }

@@ -11,8 +11,10 @@ import io.gridkeeper.system.SystemTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("h2")
 @SystemTest
 class TakeoverPageIT {
 

@@ -26,7 +26,7 @@ public class ProjectClock {
     @Inject
     private ProjectWatch watch;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
         watch.over().forEach(id -> attempt(id, watch::expire));
         watch.ending().forEach(id -> attempt(id, watch::warn));
