@@ -52,8 +52,9 @@ class RegisterBenchmark {
     private static final int ROWS = Integer.getInteger("rows", 1_000_000);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("seconds", 10));
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warmup", 4));
-    private static final Duration HEAT = Duration.ofSeconds(Integer.getInteger("heat", 60));
+    private static final Duration HEAT = Duration.ofSeconds(Integer.getInteger("heat", 180));
     private static final boolean EXPLAIN = System.getProperty("explain") != null;
+    private static final int FEW = 3;
     private static final int MANY = 16;
     private static final List<String> CATEGORIES =
             List.of("SAFETY", "PROCESS", "ELECTRICAL", "INSTRUMENTS", "FIRE", "LAYOUT", "EQUIPMENT", "OTHER");
@@ -123,12 +124,15 @@ class RegisterBenchmark {
         }
     }
 
-    /** A server that has worked for a while: everything once under load before anything counts. */
+    /**
+     * A server that has worked for a while: everything under some load before anything counts. Sixteen at once would leave
+     * the compiler of the virtual machine hardly any of two cores, and it would be at it for the rest of the run.
+     */
     private static void heat(Server server, Connection sql) throws Exception {
         var asker = new Asker("zhaojianguo", PersonalToken.of(server, "zhaojianguo"));
         String axis = axis(server, asker);
         List<Long> grids = gridsOf(sql, asker);
-        Load.measure(MANY, Duration.ZERO, HEAT, client -> {
+        Load.measure(FEW, Duration.ZERO, HEAT, client -> {
             ask(server, asker, filtered(""));
             ask(server, asker, unusual());
             Load.send(server.url(REST), asker.token(), report(grids, axis));

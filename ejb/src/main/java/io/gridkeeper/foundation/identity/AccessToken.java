@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "access_token")
 class AccessToken {
 
+    private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(5);
     private static final int HINT_LENGTH = 8;
 
     @Id
@@ -80,9 +82,9 @@ class AccessToken {
         return accountId;
     }
 
-    @Nullable
-    Instant lastUsedAt() {
-        return lastUsedAt;
+    /** Whether the last noted use is more than five minutes ago; no request needs to write it down for less. */
+    boolean isLastUseOld(Instant now) {
+        return lastUsedAt == null || lastUsedAt.plus(USE_IS_NOTED_EVERY).isBefore(now);
     }
 
     AccessTokenRow row() {

@@ -42,19 +42,23 @@ public class Credentials {
     }
 
     /** Whether a session still stands: the account is active and nothing it may do has changed since. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<SignedIn> stillSignedIn(SignedIn proven) {
         return accounts.find(proven.accountId())
                 .filter(account -> account.isActive() && account.stamp() == proven.stamp())
                 .map(this::enter);
     }
 
-    /** The owner of a personal access token that is neither revoked nor expired. */
+    /** The owner of a personal access token that is neither revoked nor expired. One look, which needs no transaction. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<SignedIn> byToken(String secret) {
         var now = clock.instant();
         var owned = tokens.byDigest(Secrets.digest(secret))
                 .filter(found -> found.token().isUsable(now))
                 .filter(found -> found.owner().mayUseTokens(now));
-        owned.ifPresent(found -> tokens.used(found.token(), now));
+        owned.map(Tokens.Owned::token)
+                .filter(token -> token.isLastUseOld(now))
+                .ifPresent(token -> book.used(token, now));
         return owned.map(Tokens.Owned::owner).map(this::enter);
     }
 

@@ -20,6 +20,9 @@ class LoginBook {
     private Accounts accounts;
 
     @Inject
+    private Tokens tokens;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -33,6 +36,12 @@ class LoginBook {
             return Optional.empty();
         }
         return judge(account.get(), passwordMatched, clock.instant());
+    }
+
+    /** Notes that a token is in use. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void used(AccessToken token, Instant now) {
+        tokens.used(token, now);
     }
 
     private Optional<SignedIn> judge(Account account, boolean passwordMatched, Instant now) {

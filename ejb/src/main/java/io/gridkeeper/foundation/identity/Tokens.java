@@ -3,7 +3,6 @@ package io.gridkeeper.foundation.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import java.util.Optional;
 /** Stored access tokens. */
 @Dependent
 class Tokens {
-
-    private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(5);
 
     @PersistenceContext
     private EntityManager em;
@@ -60,14 +57,11 @@ class Tokens {
                 .getSingleResult();
     }
 
-    /** Notes the use at most every five minutes and without a version, so that parallel requests never collide. */
+    /** Notes the use without a version, so that parallel requests never collide. */
     void used(AccessToken token, Instant now) {
-        var last = token.lastUsedAt();
-        if (last == null || last.plus(USE_IS_NOTED_EVERY).isBefore(now)) {
-            em.createQuery("update AccessToken t set t.lastUsedAt = :now where t.id = :id")
-                    .setParameter("now", now)
-                    .setParameter("id", token.id())
-                    .executeUpdate();
-        }
+        em.createQuery("update AccessToken t set t.lastUsedAt = :now where t.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", token.id())
+                .executeUpdate();
     }
 }
