@@ -29,7 +29,7 @@ final class ForeignThings {
             "STAFF_KNOWS");
 
     private static final List<String> WITHOUT_GRID =
-            List.of("/riskUnits", "/riskEvents", "/controlMeasures", "/caseFiles");
+            List.of("/riskUnits", "/riskEvents", "/controlMeasures", "/caseFiles", "/gridShapes");
 
     private final Api api;
     private final String office;
@@ -217,16 +217,26 @@ final class ForeignThings {
                 .extract();
         ids.put("plans", String.valueOf(plan.<Object>path("id")));
         ids.put("riskMaps", id("plans"));
-        ids.put("gridShapes", number("select coalesce(min(id), 1) from grid_shape where grid_id = ?", gridId));
+        ids.put("gridShapes", shape(plan.<Integer>path("id")));
     }
 
-    /** What the company has anyway. */
+    private String shape(int plan) {
+        var corners =
+                List.of(corner(117.00, 36.60), corner(117.01, 36.60), corner(117.01, 36.61), corner(117.00, 36.61));
+        return made("/gridShapes", Map.of("planId", plan, "gridCode", id("grids"), "corners", corners), "id");
+    }
+
+    private static Map<String, Double> corner(double x, double y) {
+        return Map.of("x", x, "y", y);
+    }
+
+    /** What the company has anyway; 0 is nothing, where 1 could be the caller's own. */
     private void fromTheCompany() {
         ids.put("appointments", number("select min(id) from grid_appointment where grid_id = ?", gridId));
-        ids.put("handovers", number("select coalesce(min(id), 1) from grid_handover where grid_id = ?", gridId));
+        ids.put("handovers", number("select coalesce(min(id), 0) from grid_handover where grid_id = ?", gridId));
         ids.put("records", "none");
         ids.put("projects", "none");
-        ids.put("imports", number("select coalesce(max(id), 1) from bulk_import"));
+        ids.put("imports", number("select coalesce(max(id), 0) from bulk_import"));
         var wish = Map.of("kind", "TASK", "title", "下达" + mark, "gridIds", List.of(gridId));
         var directive =
                 api.post(office, "/directives", wish).statusCode(201).extract().<Integer>path("id");
@@ -252,8 +262,8 @@ final class ForeignThings {
         ids.put("workLogs", made("/workLogs", Map.of("tasks", 3, "words", "日志" + mark), "id"));
         ids.put("dutySheets", number("select person_id from work_log where id = ?", Long.valueOf(id("workLogs"))));
         meeting();
-        ids.put("jobs", number("select coalesce(max(id), 1) from job"));
-        ids.put("deliveries", "province-a/" + number("select coalesce(max(id), 1) from outbox_entry"));
+        ids.put("jobs", number("select coalesce(max(id), 0) from job"));
+        ids.put("deliveries", "province-a/" + number("select coalesce(max(id), 0) from outbox_entry"));
     }
 
     /** Of a rule that holds from today on, with who is on duty. */

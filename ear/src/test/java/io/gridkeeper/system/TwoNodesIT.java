@@ -41,8 +41,12 @@ class TwoNodesIT {
     void shareTheWorkAndTakeOverWhatADeadOneHeld() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.postgresql(folder);
                 Province province = new Province(folder);
-                Server one = node("one", database, province).start();
-                Server two = node("two", database, province).start()) {
+                Server one = node("one", database, province);
+                Server two = node("two", database, province)) {
+            one.launch();
+            two.launch();
+            one.awaitReady();
+            two.awaitReady();
             String office = PersonalToken.of(one, "zhaojianguo");
             for (Server node : Set.of(one, two)) {
                 assertThat(answer(node, office)).isEqualTo(200);

@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.identity;
 
+import io.gridkeeper.foundation.founding.Founding;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
@@ -21,11 +22,18 @@ public class FirstAdministrator {
     private static final String SETTING = "GRIDKEEPER_ADMIN_PASSWORD";
 
     @Inject
+    private Founding founding;
+
+    @Inject
     private Accounts accounts;
 
     @PostConstruct
     void create() {
-        if (Demonstration.isWanted() || !accounts.isEmpty()) {
+        if (Demonstration.isWanted()) {
+            return;
+        }
+        founding.begin();
+        if (!accounts.isEmpty()) {
             return;
         }
         var password = System.getenv(SETTING);

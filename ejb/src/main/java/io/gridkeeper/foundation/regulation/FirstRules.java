@@ -3,6 +3,7 @@ package io.gridkeeper.foundation.regulation;
 import io.gridkeeper.foundation.calendar.CalendarBook;
 import io.gridkeeper.foundation.calendar.HolidayFile;
 import io.gridkeeper.foundation.calendar.HolidayNotice;
+import io.gridkeeper.foundation.founding.Founding;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Singleton;
@@ -27,6 +28,9 @@ public class FirstRules {
     private static final LocalDate DEMONSTRATION_FROM = LocalDate.of(2026, 1, 1);
 
     @Inject
+    private Founding founding;
+
+    @Inject
     private CalendarBook calendars;
 
     @Inject
@@ -34,6 +38,7 @@ public class FirstRules {
 
     @PostConstruct
     void lay() {
+        founding.begin();
         calendars.loadMissing(HolidayNotice.allOf(HolidayFile.read(HOLIDAYS, brought())), SOURCE);
         if (isDemonstration()) {
             deadlines.adoptFirst(

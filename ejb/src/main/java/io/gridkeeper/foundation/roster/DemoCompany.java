@@ -1,6 +1,7 @@
 package io.gridkeeper.foundation.roster;
 
 import io.gridkeeper.foundation.document.Brought;
+import io.gridkeeper.foundation.founding.Founding;
 import io.gridkeeper.foundation.identity.Demonstration;
 import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
@@ -22,8 +23,8 @@ import java.util.Objects;
 
 /**
  * Founds the demonstration company when {@code GRIDKEEPER_DEMO=true} and there is none yet: the shipped rosters go
- * through the same import as everybody's, in one transaction with what observes {@link CompanyFounded}. Two nodes that
- * start at once found it once: the unique codes let only one commit.
+ * through the same import as everybody's, in one transaction with what observes {@link CompanyFounded}. Of nodes that
+ * start at once one founds it.
  */
 @Singleton
 @Startup
@@ -39,6 +40,9 @@ public class DemoCompany {
     private static final List<String> ROSTERS = List.of("/demo/roster.xlsx", "/demo/sales-roster.xlsx");
 
     @Inject
+    private Founding founding;
+
+    @Inject
     private OrganisationRegister organisation;
 
     @Inject
@@ -52,7 +56,11 @@ public class DemoCompany {
 
     @PostConstruct
     void found() {
-        if (!Demonstration.isWanted() || !organisation.units().isEmpty()) {
+        if (!Demonstration.isWanted()) {
+            return;
+        }
+        founding.begin();
+        if (!organisation.units().isEmpty()) {
             return;
         }
         ROSTERS.forEach(this::bring);
