@@ -19,6 +19,7 @@ final class Floors {
             List.of(
                     "migration",
                     "kernel",
+                    "founding",
                     "calendar",
                     "audit",
                     "identity",

@@ -4,16 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 
 /** Who lays the ground of an installation: when nodes start at once on an empty database, one after the other. */
 @Stateless
 @PermitAll
 public class Founding {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Ground ground;
 
     /**
      * Waits for another node that lays its ground and keeps the next one waiting until the transaction ends. What there
@@ -21,7 +20,6 @@ public class Founding {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void begin() {
-        em.createNativeQuery("select id from founding for update", Integer.class)
-                .getSingleResult();
+        ground.hold();
     }
 }
