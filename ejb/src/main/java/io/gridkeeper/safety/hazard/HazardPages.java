@@ -23,6 +23,9 @@ class HazardPages {
     /** How many rows are looked through for words before the word index is asked. */
     private static final int NEAR = 2000;
 
+    /** The same for whoever sees some grids: of the rows looked through only some are his. */
+    private static final int NEAR_IN_GRIDS = 5000;
+
     /** A limit must stand behind an order: one by a constant costs nothing and leaves the way free. */
     private static final String NO_ORDER = "order by cast(null as Integer)";
 
@@ -65,10 +68,10 @@ class HazardPages {
         return lines.getResultList();
     }
 
-    /** The key of the row that stands {@link #NEAR} rows after the cursor; empty when the register ends before. */
+    /** The key of the row that stands so many rows after the cursor; empty when the register ends before. */
     private Optional<Object> horizon(HazardQuery query, HazardSort sort) {
         var key = em.createQuery(sort.keyQuery(!query.cursor().isEmpty()), Object.class)
-                .setFirstResult(NEAR)
+                .setFirstResult(query.isWithinGrids() ? NEAR_IN_GRIDS : NEAR)
                 .setMaxResults(1);
         query.cursor().forEach(key::setParameter);
         return key.getResultStream().findFirst();

@@ -62,6 +62,11 @@ final class HazardQuery extends Conditions {
         }
     }
 
+    /** Whether it searches in some grids and not in all. */
+    boolean isWithinGrids() {
+        return bounds.grids() != null;
+    }
+
     /** In the caller's grids, or of a category that his department owns there; each half has an index of its own. */
     @Clause("R07-6b")
     private void seen() {
