@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /** Every door of the suite, listed by the suite itself, so that a new one is asked without anybody remembering it. */
 final class Doors {
@@ -63,6 +66,16 @@ final class Doors {
         }
         assertThat(pages).hasSizeGreaterThan(60);
         return pages;
+    }
+
+    /** A test for each page as each of the visitors, who are given by their logins. */
+    static Stream<DynamicTest> everyPage(Map<String, Visitor> visitors, BiConsumer<Visitor, String> look)
+            throws IOException {
+        var pages = pages();
+        return visitors.entrySet().stream()
+                .flatMap(one -> pages.stream()
+                        .map(page -> DynamicTest.dynamicTest(
+                                one.getKey() + " " + page, () -> look.accept(one.getValue(), page))));
     }
 
     private static String read(Path file) {

@@ -171,11 +171,7 @@ class ForeignDoorsIT {
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> showsNothingOnAnyPageOrPaper() throws IOException {
-        var pages = Doors.pages();
-        return visitors.entrySet().stream()
-                .flatMap(one -> pages.stream()
-                        .map(page ->
-                                DynamicTest.dynamicTest(one.getKey() + " " + page, () -> look(one.getValue(), page))));
+        return Doors.everyPage(visitors, this::look);
     }
 
     private void look(Visitor person, String page) {

@@ -72,11 +72,7 @@ class UnknownDoorsIT {
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> showsEveryPageOfNothing() throws IOException {
-        var pages = Doors.pages();
-        return visitors.entrySet().stream()
-                .flatMap(one -> pages.stream()
-                        .map(page ->
-                                DynamicTest.dynamicTest(one.getKey() + " " + page, () -> look(one.getValue(), page))));
+        return Doors.everyPage(visitors, UnknownDoorsIT::look);
     }
 
     private static void look(Visitor person, String page) {

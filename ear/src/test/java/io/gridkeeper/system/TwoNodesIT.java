@@ -67,6 +67,7 @@ class TwoNodesIT {
                     .isEqualTo(ROWS);
             dead.launch();
             everythingIsDoneOnce(database, province);
+            dead.awaitReady();
         }
     }
 

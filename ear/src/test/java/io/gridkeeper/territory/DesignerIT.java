@@ -17,14 +17,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A sales manager imports the real map of a province, divides it into eight grids, edits by hand, compares two
  * scenarios, approves one, brings it into force and breaks the year's target down to its grids, all in a browser.
  */
-@Tag("h2")
 @SystemTest
 @Clause({"R14-1a", "R14-M1a", "R14-3.1a", "R14-3.1b", "R14-3.1c", "R14-3.1d"})
 class DesignerIT {

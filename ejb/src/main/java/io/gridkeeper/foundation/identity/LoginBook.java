@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Counts and writes down attempts to log in, each in a transaction of its own: a failure stays counted whatever
- * happens to the request. The account is held while it is judged, so a burst of parallel guesses gets no more than the
- * five that are allowed.
+ * Counts and writes down attempts to log in, and the use of tokens, each in a transaction of its own: a failure stays
+ * counted whatever happens to the request. The account is held while it is judged, so a burst of parallel guesses gets
+ * no more than the five that are allowed.
  */
 @Dependent
 class LoginBook {

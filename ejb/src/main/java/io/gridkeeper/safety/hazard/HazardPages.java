@@ -53,19 +53,17 @@ class HazardPages {
 
     /** With the limit in the words of the query: as a parameter, the database would plan each time for a tenth of all rows. */
     private List<HazardLine> first(HazardQuery query, HazardSort sort, int limit) {
-        var lines = em.createQuery(
-                HazardLine.SELECT + HazardLine.FROM + query.where() + sort.orderBy() + " limit " + limit,
-                HazardLine.class);
-        bind(query, lines);
-        return lines.getResultList();
+        return select(query, sort.orderBy() + " limit " + limit).getResultList();
     }
 
     private List<HazardLine> walk(HazardQuery query, HazardSort sort, int limit) {
-        var lines = em.createQuery(
-                        HazardLine.SELECT + HazardLine.FROM + query.where() + sort.orderBy(), HazardLine.class)
-                .setMaxResults(limit);
+        return select(query, sort.orderBy()).setMaxResults(limit).getResultList();
+    }
+
+    private TypedQuery<HazardLine> select(HazardQuery query, String end) {
+        var lines = em.createQuery(HazardLine.SELECT + HazardLine.FROM + query.where() + end, HazardLine.class);
         bind(query, lines);
-        return lines.getResultList();
+        return lines;
     }
 
     /** The key of the row that stands so many rows after the cursor; empty when the register ends before. */
