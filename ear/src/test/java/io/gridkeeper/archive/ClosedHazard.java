@@ -4,21 +4,22 @@ import static io.restassured.RestAssured.given;
 
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
+import io.gridkeeper.system.Wait;
 import io.restassured.http.ContentType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 
 /** A hazard of the foundry, put right on the spot by its grid administrator, with pictures before and after. */
 public record ClosedHazard(Server server, String number) {
 
-    private static final int LOOKS = 300;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     public static ClosedHazard of(Server server, String description) {
         var admin = PersonalToken.of(server, "limin");
@@ -80,20 +81,19 @@ public record ClosedHazard(Server server, String number) {
 
     /** The number of its record, found by a search for a text as soon as it is filed. */
     public String record(String token, String text) {
-        for (int look = 0; look < LOOKS; look++) {
-            List<String> found = given().header("Authorization", token)
-                    .queryParam("text", text)
-                    .get(server.url("/api/v1/records"))
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath()
-                    .getList("rows.number");
-            if (!found.isEmpty()) {
-                return found.getFirst();
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        throw new IllegalStateException(number + " was not filed, see " + server.console());
+        var found = new ArrayList<String>();
+        Wait.until(number + " is filed, see " + server.console(), PATIENCE, () -> found.addAll(numbers(token, text)));
+        return found.getFirst();
+    }
+
+    private List<String> numbers(String token, String text) {
+        return given().header("Authorization", token)
+                .queryParam("text", text)
+                .get(server.url("/api/v1/records"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("rows.number");
     }
 }

@@ -46,7 +46,9 @@ final class InstalledPostgres implements AutoCloseable {
                 "-c",
                 "max_prepared_transactions=100",
                 "-c",
-                "max_connections=200");
+                "max_connections=200",
+                "-c",
+                "fsync=off");
         awaitPort();
     }
 
@@ -146,8 +148,8 @@ final class InstalledPostgres implements AutoCloseable {
     public void close() {
         server.destroy();
         try {
-            if (!server.waitFor(30, TimeUnit.SECONDS)) {
-                server.destroyForcibly();
+            if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                server.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

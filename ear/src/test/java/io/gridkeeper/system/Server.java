@@ -204,8 +204,10 @@ public final class Server implements AutoCloseable {
         stop();
     }
 
+    /** Asks for a port only where none of these servers is: one that is just starting must find its ports free. */
     private static int freeOffset() {
         return IntStream.iterate(1000, offset -> offset < 30000, offset -> offset + 100)
+                .filter(offset -> !OFFSETS.contains(offset))
                 .filter(offset -> IntStream.of(8080, 8443, 9990, 4712, 4713).allMatch(port -> isFree(port + offset)))
                 .filter(OFFSETS::add)
                 .findFirst()

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for something that will come, and says what did not. */
 public final class Wait {
 
-    private static final long LOOK_EVERY = Duration.ofMillis(20).toNanos();
+    private static final long LOOK_EVERY = Duration.ofMillis(50).toNanos();
 
     private Wait() {}
 
