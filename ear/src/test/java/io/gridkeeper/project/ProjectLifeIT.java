@@ -22,11 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @SystemTest
-@Execution(ExecutionMode.CONCURRENT)
 class ProjectLifeIT {
 
     private final Site site;

@@ -33,7 +33,9 @@ public final class Server implements AutoCloseable {
     private static final Path HOME = Path.of(System.getProperty("gridkeeper.server"));
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String SIZING_NAME = "JBOSS_JAVA_SIZING";
-    private static final String SIZING = "-Xms128m -Xmx1g -XX:MaxMetaspaceSize=512m";
+    private static final String SIZING = "-Xms128m -Xmx768m -XX:MaxMetaspaceSize=512m";
+    private static final String AS_DELIVERED = " -XX:+UseParallelGC";
+    private static final String SHORT_LIVED = " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
     private static final Set<Integer> OFFSETS = ConcurrentHashMap.newKeySet();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -62,7 +64,7 @@ public final class Server implements AutoCloseable {
      */
     static Map<String, String> shortLived(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
-        all.put(SIZING_NAME, SIZING + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        all.put(SIZING_NAME, SIZING + SHORT_LIVED);
         return all;
     }
 
@@ -76,7 +78,7 @@ public final class Server implements AutoCloseable {
     /** Starts without waiting, for tests of a start that is refused. */
     public Process launch() {
         ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
-        builder.environment().put(SIZING_NAME, SIZING);
+        builder.environment().put(SIZING_NAME, SIZING + AS_DELIVERED);
         builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");

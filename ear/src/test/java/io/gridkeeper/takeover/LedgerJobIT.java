@@ -21,12 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Long work, shown with the takeover of a ledger: progress, cancelling, who sees it, and what a dead node held. */
 @SystemTest
-@Execution(ExecutionMode.CONCURRENT)
 class LedgerJobIT {
 
     private static final RestAssuredConfig BINARY = RestAssuredConfig.config()

@@ -26,11 +26,8 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @SystemTest
-@Execution(ExecutionMode.CONCURRENT)
 class LedgerTakeoverIT {
 
     private static final RestAssuredConfig BINARY = RestAssuredConfig.config()

@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.field;
 
+import io.gridkeeper.foundation.kernel.AnyOf;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,13 +41,13 @@ class Fields {
 
     /** What some grids own on a day; grids that own nothing are left out. */
     List<OwnedWork> owned(Collection<Long> gridIds, LocalDate day) {
-        return em.createQuery(
+        var any = AnyOf.of("grid", gridIds);
+        return any.into(em.createQuery(
                         "select g.id, g.path, l.categories from FieldSet s join s.lines l join Grid g on g.id ="
-                                + " l.ownerGridId where l.ownerGridId in (:grids) and l.categories is not null and"
-                                + " s.effectiveFrom = (select max(t.effectiveFrom) from FieldSet t where"
+                                + " l.ownerGridId where l.ownerGridId" + any.text() + " and l.categories is not null"
+                                + " and s.effectiveFrom = (select max(t.effectiveFrom) from FieldSet t where"
                                 + " t.effectiveFrom <= :day)",
-                        Object[].class)
-                .setParameter("grids", gridIds)
+                        Object[].class))
                 .setParameter("day", day)
                 .getResultStream()
                 .map(row -> new OwnedWork((Long) row[0], (String) row[1], FieldLineColumns.codes((String) row[2])))

@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.grid;
 
+import io.gridkeeper.foundation.kernel.AnyOf;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -134,11 +135,11 @@ class Appointments {
 
     /** Grid id and person id of those who hold the post in one of the grids on a day; stand-ins come first. */
     List<Long[]> holders(Collection<Long> gridIds, Post post, LocalDate day) {
-        return em.createQuery(
-                        "select a.gridId, a.personId from Appointment a where a.gridId in :grids and a.namedPost ="
-                                + " :post and" + HELD + STAND_INS_FIRST,
-                        Object[].class)
-                .setParameter("grids", gridIds)
+        var any = AnyOf.of("grid", gridIds);
+        return any.into(em.createQuery(
+                        "select a.gridId, a.personId from Appointment a where a.gridId" + any.text()
+                                + " and a.namedPost = :post and" + HELD + STAND_INS_FIRST,
+                        Object[].class))
                 .setParameter("post", post)
                 .setParameter("day", day)
                 .getResultStream()
@@ -148,12 +149,12 @@ class Appointments {
 
     /** Who holds which post in some grids on a day, stand-ins first. */
     List<PostHolder> holders(Collection<Long> gridIds, LocalDate day) {
-        return em.createQuery(
+        var any = AnyOf.of("grid", gridIds);
+        return any.into(em.createQuery(
                         "select new io.gridkeeper.foundation.grid.PostHolder(a.gridId, a.namedPost, a.personId) from"
-                                + " Appointment a where a.gridId in :grids and a.namedPost is not null and" + HELD
-                                + STAND_INS_FIRST,
-                        PostHolder.class)
-                .setParameter("grids", gridIds)
+                                + " Appointment a where a.gridId" + any.text() + " and a.namedPost is not null and"
+                                + HELD + STAND_INS_FIRST,
+                        PostHolder.class))
                 .setParameter("day", day)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.grid;
 
+import io.gridkeeper.foundation.kernel.AnyOf;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -97,16 +98,12 @@ class Grids {
 
     List<GridRow> rows(Collection<Long> ids) {
         var wanted = Set.copyOf(ids);
-        if (wanted.size() == 1) {
-            return em.createQuery(ROW + "where g.id = :id", GridRow.class)
-                    .setParameter("id", wanted.iterator().next())
-                    .getResultList();
+        if (wanted.isEmpty()) {
+            return List.of();
         }
-        return wanted.isEmpty()
-                ? List.of()
-                : em.createQuery(ROW + "where g.id in :ids order by g.code", GridRow.class)
-                        .setParameter("ids", wanted)
-                        .getResultList();
+        var any = AnyOf.of("id", wanted);
+        return any.into(em.createQuery(ROW + "where g.id" + any.text() + " order by g.code", GridRow.class))
+                .getResultList();
     }
 
     List<GridRow> below(long parentId) {

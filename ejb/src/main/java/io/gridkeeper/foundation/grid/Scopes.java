@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.grid;
 
+import io.gridkeeper.foundation.kernel.AnyOf;
 import io.gridkeeper.foundation.organisation.CodeTree;
 import io.gridkeeper.foundation.organisation.UnitKind;
 import jakarta.enterprise.context.Dependent;
@@ -47,11 +48,12 @@ class Scopes {
     /** The grids of the branches where posts are held, and the grid of the nearest own unit that has one. */
     Set<Long> visible(Standing standing) {
         var roots = standing.roots();
-        var query = new StringBuilder("select g.id, g.path, g.unitId from Grid g where g.unitId in :units");
+        var units = AnyOf.of("unit", standing.units());
+        var query = new StringBuilder("select g.id, g.path, g.unitId from Grid g where g.unitId" + units.text());
         for (int i = 0; i < roots.size(); i++) {
             query.append(" or g.path like :root").append(i);
         }
-        var prepared = em.createQuery(query.toString(), Object[].class).setParameter("units", standing.units());
+        var prepared = units.into(em.createQuery(query.toString(), Object[].class));
         for (int i = 0; i < roots.size(); i++) {
             prepared.setParameter("root" + i, roots.get(i) + "%");
         }

@@ -42,10 +42,10 @@ public abstract class Conditions {
 
     /** One of the values; any where there are none. */
     protected final void among(String path, String name, Collection<?> values) {
-        if (values.size() == 1) {
-            equal(path, name, values.iterator().next());
-        } else if (!values.isEmpty()) {
-            add(path + " in (:" + name + ")", name, values);
+        if (!values.isEmpty()) {
+            var any = AnyOf.of(name, values);
+            add(path + any.text());
+            bind(any.parameters());
         }
     }
 

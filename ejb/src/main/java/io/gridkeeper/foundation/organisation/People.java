@@ -1,5 +1,6 @@
 package io.gridkeeper.foundation.organisation;
 
+import io.gridkeeper.foundation.kernel.AnyOf;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -56,11 +57,12 @@ class People {
     }
 
     List<PersonRow> rows(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(ROW + "where p.id in :ids order by p.id", PersonRow.class)
-                        .setParameter("ids", Set.copyOf(ids))
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var any = AnyOf.of("id", Set.copyOf(ids));
+        return any.into(em.createQuery(ROW + "where p.id" + any.text() + " order by p.id", PersonRow.class))
+                .getResultList();
     }
 
     /** An active person of a unit by name and telephone number. */
@@ -89,16 +91,11 @@ class People {
 
     Map<Long, String> names(Collection<Long> ids) {
         var names = new HashMap<Long, String>();
-        var wanted = Set.copyOf(ids);
-        if (wanted.size() == 1) {
-            var one = wanted.iterator().next();
-            em.createQuery("select p.name from Person p where p.id = :id", String.class)
-                    .setParameter("id", one)
-                    .getResultStream()
-                    .forEach(name -> names.put(one, name));
-        } else if (!wanted.isEmpty()) {
-            em.createQuery("select p.id as person, p.name as called from Person p where p.id in :ids", Tuple.class)
-                    .setParameter("ids", wanted)
+        if (!ids.isEmpty()) {
+            var any = AnyOf.of("id", Set.copyOf(ids));
+            any.into(em.createQuery(
+                            "select p.id as person, p.name as called from Person p where p.id" + any.text(),
+                            Tuple.class))
                     .getResultStream()
                     .forEach(row -> names.put(row.get("person", Long.class), row.get("called", String.class)));
         }

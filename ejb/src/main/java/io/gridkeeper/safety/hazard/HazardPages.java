@@ -2,7 +2,6 @@ package io.gridkeeper.safety.hazard;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
@@ -20,14 +20,17 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 @Dependent
 class HazardPages {
 
-    /** How many rows are looked through for words before the word index is asked. */
-    private static final int NEAR = 2000;
+    /** How many rows are looked through for words, and how many when some had them, before the word index is asked. */
+    private static final List<Integer> NEAR = List.of(300, 2000);
 
     /** The same for whoever sees some grids: of the rows looked through only some are his. */
-    private static final int NEAR_IN_GRIDS = 5000;
+    private static final List<Integer> NEAR_IN_GRIDS = List.of(1000, 5000);
 
     /** A limit must stand behind an order: one by a constant costs nothing and leaves the way free. */
     private static final String NO_ORDER = "order by cast(null as Integer)";
+
+    private static final String WALKING =
+            "select set_config('enable_seqscan', ?, true), set_config('enable_indexscan', ?, true)";
 
     @PersistenceContext
     private EntityManager em;
@@ -41,11 +44,15 @@ class HazardPages {
         if (!query.asksWordIndex()) {
             return first(query, sort, limit);
         }
-        var horizon = horizon(query, sort);
-        if (horizon.isPresent()) {
-            var near = walk(query.until(horizon.get(), sort), sort, limit);
+        for (int rows : query.isWithinGrids() ? NEAR_IN_GRIDS : NEAR) {
+            var near = horizon(query, sort, rows)
+                    .map(key -> walk(query.until(key, sort), sort, limit))
+                    .orElse(List.of());
             if (near.size() == limit) {
                 return near;
+            }
+            if (near.isEmpty()) {
+                break;
             }
         }
         return byWordIndex(() -> walk(query.byWords(), sort, limit));
@@ -61,15 +68,15 @@ class HazardPages {
     }
 
     private TypedQuery<HazardLine> select(HazardQuery query, String end) {
-        var lines = em.createQuery(HazardLine.SELECT + HazardLine.FROM + query.where() + end, HazardLine.class);
+        var lines = em.createQuery(HazardLine.SELECT + query.where() + end, HazardLine.class);
         bind(query, lines);
         return lines;
     }
 
     /** The key of the row that stands so many rows after the cursor; empty when the register ends before. */
-    private Optional<Object> horizon(HazardQuery query, HazardSort sort) {
+    private Optional<Object> horizon(HazardQuery query, HazardSort sort, int rows) {
         var key = em.createQuery(sort.keyQuery(!query.cursor().isEmpty()), Object.class)
-                .setFirstResult(query.isWithinGrids() ? NEAR_IN_GRIDS : NEAR)
+                .setFirstResult(rows)
                 .setMaxResults(1);
         query.cursor().forEach(key::setParameter);
         return key.getResultStream().findFirst();
@@ -77,7 +84,7 @@ class HazardPages {
 
     /** Lines by their ids. */
     Map<Long, HazardLine> lines(Collection<Long> ids) {
-        return em.createQuery(HazardLine.SELECT + HazardLine.FROM + " where h.id in :ids", HazardLine.class)
+        return em.createQuery(HazardLine.SELECT + " where h.id in :ids", HazardLine.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(HazardLine::id, Function.identity()));
@@ -116,12 +123,13 @@ class HazardPages {
     }
 
     private void walking(String allowed) {
-        em.createNativeQuery(
-                        "select set_config('enable_seqscan', :allowed, true), set_config('enable_indexscan', :allowed,"
-                                + " true)")
-                .setParameter("allowed", allowed)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
+        em.unwrap(Session.class).doWork(connection -> {
+            try (var setting = connection.prepareStatement(WALKING)) {
+                setting.setString(1, allowed);
+                setting.setString(2, allowed);
+                setting.execute();
+            }
+        });
     }
 
     private static void bind(HazardQuery query, Query prepared) {

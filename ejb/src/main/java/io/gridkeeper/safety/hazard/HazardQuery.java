@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.field.FieldReach;
+import io.gridkeeper.foundation.kernel.AnyOf;
 import io.gridkeeper.foundation.kernel.Bigrams;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
@@ -78,21 +79,25 @@ final class HazardQuery extends Conditions {
         var either = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         if (!grids.isEmpty()) {
-            either.add(GRID + " in (:grids)");
-            values.put("grids", grids);
+            either.add(in(GRID, "grids", grids, values));
         }
         for (var opening : bounds.openings()) {
             int nth = either.size();
-            values.put("field" + nth, categories(opening));
-            if (opening.grids() == null) {
-                either.add(CATEGORY + " in (:field" + nth + ")");
-            } else {
-                either.add("(" + CATEGORY + " in (:field" + nth + ") and " + GRID + " in (:fieldGrids" + nth + "))");
-                values.put("fieldGrids" + nth, opening.grids());
-            }
+            var owned = in(CATEGORY, "field" + nth + "_", categories(opening), values);
+            either.add(
+                    opening.grids() == null
+                            ? owned
+                            : "(" + owned + " and " + in(GRID, "fieldGrids" + nth + "_", opening.grids(), values)
+                                    + ")");
         }
         add("(" + String.join(" or ", either) + ")");
         bind(values);
+    }
+
+    private static String in(String path, String name, Collection<?> values, Map<String, Object> parameters) {
+        var any = AnyOf.of(name, values);
+        parameters.putAll(any.parameters());
+        return path + any.text();
     }
 
     private static List<HazardCategory> categories(FieldReach.Opening opening) {

@@ -98,7 +98,7 @@ class Hazards {
     /** What was open in some grids at a moment, the newest first. */
     List<HazardLine> openAt(Collection<Long> grids, Instant moment, int limit) {
         return em.createQuery(
-                        HazardLine.SELECT + HazardLine.FROM + " where h.registration.place.gridId in (:grids) and"
+                        HazardLine.SELECT + " where h.registration.place.gridId in (:grids) and"
                                 + " h.registration.receivedAt < :moment and h.state <> :withdrawn and"
                                 + " (h.outcome.closedAt is null or h.outcome.closedAt >= :moment) order by"
                                 + " h.registration.receivedAt desc, h.id desc",
@@ -182,12 +182,12 @@ class Hazards {
                                 + " :today then 1L else 0L end), sum(case when h.due.dueOrder < :today and h.state ="
                                 + " :rectifying then 1L else 0L end), sum(case when h.state = :awaiting then 1L else 0L"
                                 + " end), sum(case when h.state = :rectifying and h.outcome.returns > 0 then 1L else 0L"
-                                + " end)) from Hazard h where h.routing.handlerId = :person and h.state in (:open)",
+                                + " end)) from Hazard h where h.routing.handlerId = :person and h.state in "
+                                + HazardState.OPEN_IN_QUERY,
                         DeskCounts.class)
                 .setParameter("today", today)
                 .setParameter("rectifying", HazardState.RECTIFYING)
                 .setParameter("awaiting", HazardState.AWAITING_ACCEPTANCE)
-                .setParameter("open", HazardState.open())
                 .setParameter("person", personId)
                 .getSingleResult();
     }
