@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,6 +29,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
  * Starts and stops the process engine and deploys the diagrams of {@code processes/}. A diagram that did not change is
@@ -64,10 +66,13 @@ public class ProcessEngineLifecycle {
 
     private ProcessEngine engine;
 
+    private ShippedDiagrams shipped;
+
     @PostConstruct
     void start() {
         engine = configuration().buildProcessEngine();
         deployDiagrams();
+        shipped = shipped();
     }
 
     @PreDestroy
@@ -93,6 +98,11 @@ public class ProcessEngineLifecycle {
     @Produces
     public ManagementService managementService() {
         return engine.getManagementService();
+    }
+
+    @Produces
+    public ShippedDiagrams shippedDiagrams() {
+        return shipped;
     }
 
     private JakartaTransactionProcessEngineConfiguration configuration() {
@@ -127,5 +137,11 @@ public class ProcessEngineLifecycle {
         if (!diagrams.isEmpty()) {
             deployment.deploy();
         }
+    }
+
+    private ShippedDiagrams shipped() {
+        return new ShippedDiagrams(
+                engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
+                        .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId)));
     }
 }

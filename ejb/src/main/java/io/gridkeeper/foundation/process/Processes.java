@@ -37,15 +37,20 @@ public class Processes {
     @Inject
     private ManagementService jobs;
 
-    /** Starts the newest diagram of this key; the number is the one people use. */
+    @Inject
+    private ShippedDiagrams shipped;
+
+    /** Starts the diagram of this key; the number is the one people use. */
     public String start(String key, String number, VariableMap facts) {
-        return instances.startProcessInstanceByKey(key, number, facts).getId();
+        return instances
+                .startProcessInstanceById(shipped.id(key), number, facts)
+                .getId();
     }
 
     /** The same, but in the middle: right before one of its steps. */
     public String startBefore(String step, String key, String number, VariableMap facts) {
         return instances
-                .createProcessInstanceByKey(key)
+                .createProcessInstanceById(shipped.id(key))
                 .businessKey(number)
                 .setVariables(facts)
                 .startBeforeActivity(step)
@@ -93,13 +98,9 @@ public class Processes {
         return Tokens.of(instances, instance);
     }
 
-    /** The newest diagram of this key, by which every instance runs from its start. */
+    /** The diagram of this key. */
     public String diagramXml(String key) {
-        var newest = diagrams.createProcessDefinitionQuery()
-                .processDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
-        try (var model = diagrams.getProcessModel(newest.getId())) {
+        try (var model = diagrams.getProcessModel(shipped.id(key))) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

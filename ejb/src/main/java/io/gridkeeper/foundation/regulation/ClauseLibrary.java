@@ -82,7 +82,8 @@ public class ClauseLibrary {
     }
 
     private List<FigureInForce> figures(ClauseId id) {
-        return versions.inForce(LocalDate.now(clock))
+        return versions.idInForce(LocalDate.now(clock))
+                .map(versions::get)
                 .map(version -> FigureInForce.of(version.row(), id.value()))
                 .orElse(List.of());
     }

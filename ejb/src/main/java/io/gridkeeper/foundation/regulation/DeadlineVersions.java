@@ -27,13 +27,17 @@ class DeadlineVersions {
         return Optional.ofNullable(em.find(DeadlineVersion.class, id));
     }
 
-    /** The version in force on a day: the last one that began on it or before. */
-    Optional<DeadlineVersion> inForce(LocalDate day) {
+    DeadlineVersion get(long id) {
+        return em.find(DeadlineVersion.class, id);
+    }
+
+    /** The id of the version in force on a day: the last one that began on it or before. */
+    Optional<Long> idInForce(LocalDate day) {
         return em.createQuery(
-                        "select v from DeadlineVersion v where v.effectiveFrom <= :day order by v.effectiveFrom desc",
-                        DeadlineVersion.class)
+                        "select v.id from DeadlineVersion v where v.effectiveFrom <= :day order by v.effectiveFrom desc"
+                                + " limit 1",
+                        Long.class)
                 .setParameter("day", day)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -38,6 +38,9 @@ public class Deadlines {
     private DeadlineVersions versions;
 
     @Inject
+    private DeadlineCache cache;
+
+    @Inject
     private CalendarBook calendars;
 
     @Inject
@@ -107,7 +110,7 @@ public class Deadlines {
 
     /** The version in force on a day. */
     public Optional<DeadlineVersionRow> inForce(LocalDate day) {
-        return inForceOn(day).map(Known::row);
+        return inForceOn(day).map(DeadlineCache.Known::row);
     }
 
     /** All versions, the latest first. */
@@ -135,7 +138,7 @@ public class Deadlines {
         cited(definition).forEach(this::requireClause);
         var version = new DeadlineVersion(definition, effectiveFrom, caller(), clock.instant());
         versions.add(version);
-        transaction.putResource(Known.class, null);
+        transaction.putResource(InForce.class, null);
         trail.record(KIND, version.id(), "adopt", "R07-18a", null, definition.profile() + " " + effectiveFrom);
         return version.id();
     }
@@ -159,24 +162,24 @@ public class Deadlines {
                     .citing("R07-18a");
         }
         versions.remove(version);
-        transaction.putResource(Known.class, null);
+        transaction.putResource(InForce.class, null);
         trail.record(
                 KIND, versionId, "withdraw", "R07-18a", version.effectiveFrom().toString(), null);
     }
 
     /** Looked up once in a transaction, because one matter asks for several things of its day. */
-    private Optional<Known> inForceOn(LocalDate day) {
-        if (transaction.getResource(Known.class) instanceof Known known
-                && known.day().equals(day)) {
-            return Optional.of(known);
+    private Optional<DeadlineCache.Known> inForceOn(LocalDate day) {
+        if (transaction.getResource(InForce.class) instanceof InForce asked
+                && asked.day().equals(day)) {
+            return Optional.of(asked.known());
         }
-        var found = versions.inForce(day).map(version -> new Known(day, version.row(), version.table()));
-        found.ifPresent(known -> transaction.putResource(Known.class, known));
+        var found = versions.idInForce(day).map(id -> cache.at(id, () -> versions.get(id)));
+        found.ifPresent(known -> transaction.putResource(InForce.class, new InForce(day, known)));
         return found;
     }
 
     /** What is in force on a day. */
-    private record Known(LocalDate day, DeadlineVersionRow row, DeadlineTable table) {}
+    private record InForce(LocalDate day, DeadlineCache.Known known) {}
 
     private String caller() {
         return session.isCallerInRole("SYSTEM")
@@ -186,7 +189,7 @@ public class Deadlines {
 
     private DeadlineTable table(LocalDate day) {
         return inForceOn(day)
-                .map(Known::table)
+                .map(DeadlineCache.Known::table)
                 .orElseThrow(() -> Refusal.conflict("regulation.profile.none", day.toString())
                         .citing("R07-18a"));
     }
