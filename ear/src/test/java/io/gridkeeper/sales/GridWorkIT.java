@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
 import java.sql.SQLException;
@@ -66,7 +67,7 @@ class GridWorkIT {
         long installer = sellers.number(
                 "select id from sales_staffing where sales_grid_id = ? and post = 'INSTALLER' and stand_in_for is null",
                 sellers.jinan);
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(CompanyClock.ZONE).toString();
         var wish = Map.of("personId", sellers.hu.id(), "employment", "PART_TIME", "from", today, "to", today);
         var path = GRID + "/staff/" + installer + "/standIns";
         sellers.post(sellers.hu, path, wish).statusCode(403);

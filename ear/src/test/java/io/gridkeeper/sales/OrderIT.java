@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
 import java.sql.SQLException;
@@ -88,7 +89,7 @@ class OrderIT {
     void dispatchesAListAndCountsItsAnswers() {
         var first = sellers.filed(mark + "丙", sellers.hu);
         var second = sellers.filed(mark + "丁", sellers.jin);
-        var due = LocalDate.now().plusDays(10).toString();
+        var due = LocalDate.now(CompanyClock.ZONE).plusDays(10).toString();
         var wish = Map.of("title", mark, "kindCode", "SALE", "dueOn", due, "customerNumbers", List.of(first, second));
         sellers.post(sellers.jinanHead, "/salesDispatches", wish).statusCode(403);
 

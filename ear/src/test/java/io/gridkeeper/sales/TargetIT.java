@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ class TargetIT {
     private static final long MILLIONS_120_IN_FEN = 12_000_000_000L;
 
     private final Sellers sellers;
-    private final int year = LocalDate.now().getYear();
+    private final int year = LocalDate.now(CompanyClock.ZONE).getYear();
 
     TargetIT(Server server) throws SQLException {
         sellers = new Sellers(server);

@@ -1,5 +1,6 @@
 package io.gridkeeper.suite;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +63,19 @@ class SuiteArchitectureTest {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .allSatisfy(file -> assertThat(lines(file)).isLessThanOrEqualTo(LONGEST_CLASS));
         }
+    }
+
+    /** The company's day begins eight hours before the machine's: a test of the machine's is red for eight hours a day. */
+    @Test
+    void asksForTheCompanysDayInTestsToo() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(YearMonth.class, "now")
+                .check(new ClassFileImporter().importPath(ROOT.resolve("ear/target/test-classes")));
     }
 
     private static Set<String> packages(String module) {
