@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.gridkeeper.foundation.kernel.Clause;
+import io.gridkeeper.system.Letters;
 import io.gridkeeper.system.PersonalToken;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -34,7 +34,7 @@ class RecordArchiveIT {
 
     private final Server server;
     private final String office;
-    private final String word = letters(UUID.randomUUID());
+    private final String word = Letters.random(32);
 
     RecordArchiveIT(Server server) {
         this.server = server;
@@ -139,15 +139,5 @@ class RecordArchiveIT {
 
     private static String sha256(byte[] bytes) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    }
-
-    /** Without a digit: a row of them could be taken for somebody's number and hidden. */
-    private static String letters(UUID id) {
-        var letters = new StringBuilder();
-        id.toString()
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(each -> letters.append((char) ('a' + Character.digit(each, 16))));
-        return letters.toString();
     }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.sales.Sellers.Seller;
+import io.gridkeeper.system.Letters;
 import io.gridkeeper.system.Server;
 import io.gridkeeper.system.SystemTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,7 +20,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What comes in with an address goes to its grid, or waits until the sales manager has chosen; nothing is lost. */
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ArrivalIT {
 
     private final Sellers sellers;
-    private final String mark = letters(UUID.randomUUID().getMostSignificantBits());
+    private final String mark = Letters.random(6);
 
     ArrivalIT(Server server) throws SQLException {
         sellers = new Sellers(server);
@@ -178,14 +178,5 @@ class ArrivalIT {
 
     private static Map<String, String> settlement(String road) {
         return Map.of("unitCode", "370102", "remember", road + "18号");
-    }
-
-    /** Six letters: digits would be read as a number of the address. */
-    private static String letters(long random) {
-        return Long.toString(random >>> 1, 26)
-                .chars()
-                .limit(6)
-                .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 26))))
-                .collect(Collectors.joining());
     }
 }
