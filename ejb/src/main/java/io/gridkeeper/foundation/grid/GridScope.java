@@ -14,7 +14,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +48,9 @@ public class GridScope {
     private Appointments appointments;
 
     @Inject
+    private StaticGrids fixed;
+
+    @Inject
     private Clock clock;
 
     /** The ids of the grids the caller sees; empty means all of them. */
@@ -68,6 +70,16 @@ public class GridScope {
         }
     }
 
+    /** A grid, whoever sees it, for what is done in it; looked up once in a transaction. */
+    public Optional<GridRow> row(long gridId) {
+        if (transaction.getResource(GridRow.class) instanceof GridRow known && known.id() == gridId) {
+            return Optional.of(known);
+        }
+        var row = grids.rows(List.of(gridId)).stream().findFirst();
+        row.ifPresent(found -> transaction.putResource(GridRow.class, found));
+        return row;
+    }
+
     /** Whether the caller belongs to a contractor. */
     public boolean isOutsider() {
         return scope().standing().outsider();
@@ -79,27 +91,23 @@ public class GridScope {
      */
     @Clause("R07-8c")
     public void requireOpen(long gridId) {
-        var fixed = staticGrids();
-        if (!fixed.contains(gridId)) {
-            grids.holdIfDynamic(gridId).ifPresentOrElse(Grid::mustBeOpen, () -> fixed.add(gridId));
+        if (fixed.isKnown(gridId)) {
+            return;
         }
-    }
-
-    /** The grids known to be static, which never close, so that an import asks once for each. */
-    private Set<Long> staticGrids() {
-        if (transaction.getResource(StaticGrids.class) instanceof StaticGrids known) {
-            return known.ids();
-        }
-        var none = new StaticGrids(new HashSet<>());
-        transaction.putResource(StaticGrids.class, none);
-        return none.ids();
+        grids.kind(gridId).ifPresent(kind -> {
+            if (kind == GridKind.DYNAMIC) {
+                grids.holdAsItIs(gridId).ifPresent(Grid::mustBeOpen);
+            } else {
+                fixed.learn(gridId);
+            }
+        });
     }
 
     /** Whether the caller holds the post today in the grid itself or in one above it. */
     public boolean holds(long gridId, Post post) {
         var standing = scope().standing();
         return !standing.posts().isEmpty()
-                && grids.path(gridId).map(path -> standing.holds(post, path)).orElse(false);
+                && row(gridId).map(row -> standing.holds(post, row.path())).orElse(false);
     }
 
     /**
@@ -175,7 +183,8 @@ public class GridScope {
         if (transaction.getResource(Line.class) instanceof Line known && known.gridId() == gridId) {
             return known;
         }
-        var path = grids.path(gridId).orElseThrow(() -> Refusal.notFound("grid.unknown"));
+        var path =
+                row(gridId).orElseThrow(() -> Refusal.notFound("grid.unknown")).path();
         var ids = CodeTree.ids(path).reversed();
         var line = new Line(gridId, ids, appointments.holders(ids, today()));
         transaction.putResource(Line.class, line);
@@ -225,8 +234,6 @@ public class GridScope {
                     .toList();
         }
     }
-
-    private record StaticGrids(Set<Long> ids) {}
 
     private record Scope(Caller caller, Standing standing, Optional<Set<Long>> visible) {}
 }

@@ -44,14 +44,17 @@ class Grids {
         return Optional.ofNullable(em.find(Grid.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** A dynamic grid, which stays as it is until the transaction ends; empty for a static one, which never closes. */
-    Optional<Grid> holdIfDynamic(long id) {
-        var kind = em.createQuery("select g.kind from Grid g where g.id = :id", GridKind.class)
+    /** The grid, which stays as it is until the transaction ends. */
+    Optional<Grid> holdAsItIs(long id) {
+        return Optional.ofNullable(em.find(Grid.class, id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    /** The kind of a grid, which never changes. */
+    Optional<GridKind> kind(long id) {
+        return em.createQuery("select g.kind from Grid g where g.id = :id", GridKind.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-        return kind.filter(it -> it == GridKind.DYNAMIC)
-                .map(dynamic -> em.find(Grid.class, id, LockModeType.PESSIMISTIC_READ));
     }
 
     /** Dynamic grids, or only the closed ones. */
@@ -131,13 +134,6 @@ class Grids {
                 .setParameter("text", "%" + escaped(text) + "%")
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    Optional<String> path(long id) {
-        return em.createQuery("select g.path from Grid g where g.id = :id", String.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 
     List<PlaceRow> places(long gridId) {

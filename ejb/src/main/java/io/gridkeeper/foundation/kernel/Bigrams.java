@@ -74,13 +74,31 @@ public final class Bigrams {
 
     /** Pairs of neighbouring letters and digits, punctuation left out. */
     public static long[] pairs(String text) {
-        int[] letters =
-                normal(text).codePoints().filter(Character::isLetterOrDigit).toArray();
-        var pairs = new long[Math.max(0, letters.length - 1)];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = ((long) letters[i] << 32) | letters[i + 1];
+        var normal = normal(text);
+        var pairs = new long[normal.length()];
+        int count = 0;
+        int before = -1;
+        for (int i = 0, letter; i < normal.length(); i += Character.charCount(letter)) {
+            letter = normal.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                if (before >= 0) {
+                    pairs[count++] = ((long) before << 32) | letter;
+                }
+                before = letter;
+            }
         }
-        return Arrays.stream(pairs).sorted().distinct().toArray();
+        return withoutDoubles(pairs, count);
+    }
+
+    private static long[] withoutDoubles(long[] values, int count) {
+        Arrays.sort(values, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[kept++] = values[i];
+            }
+        }
+        return Arrays.copyOf(values, kept);
     }
 
     private static String normal(String text) {

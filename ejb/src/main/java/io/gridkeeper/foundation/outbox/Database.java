@@ -47,6 +47,21 @@ class Database {
         }
     }
 
+    /** Inserts one row and tells the id the database gave it. */
+    long insert(String sql, @Nullable Object... parameters) {
+        try (Connection connection = connection();
+                PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+            bind(connection, statement, parameters);
+            statement.executeUpdate();
+            try (ResultSet ids = statement.getGeneratedKeys()) {
+                ids.next();
+                return ids.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new QueueFailure(e);
+        }
+    }
+
     <T> List<T> list(RowReader<T> reader, String sql, @Nullable Object... parameters) {
         try (Connection connection = connection();
                 PreparedStatement statement = prepared(connection, sql, parameters);
@@ -80,10 +95,15 @@ class Database {
     private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        bind(connection, statement, parameters);
+        return statement;
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, @Nullable Object... parameters)
+            throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             bind(connection, statement, i + 1, parameters[i]);
         }
-        return statement;
     }
 
     private static void bind(Connection connection, PreparedStatement statement, int place, @Nullable Object value)

@@ -12,7 +12,7 @@ class OutboxTable {
     private static final String ADD_ENTRY = """
         insert into outbox_entry (id, kind, record_key, parent_key, grid_id, payload, number, title, trace_id,
                                   created_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        values (nextval('outbox_entry_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
     private static final String FAN_OUT = """
@@ -43,11 +43,8 @@ class OutboxTable {
 
     void add(OutboxEntry entry, @Nullable String traceId, Instant now) {
         Heading heading = Heading.of(entry.payloadJson());
-        long id = database.first(row -> row.getLong(1), "select nextval('outbox_entry_seq')")
-                .orElseThrow();
-        database.update(
+        long id = database.insert(
                 ADD_ENTRY,
-                id,
                 entry.kind(),
                 entry.recordKey(),
                 entry.parentKey(),

@@ -19,6 +19,6 @@ public class DiscloseProcess implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        majors.tellManagement((Long) step.getVariable("hazardId"));
+        majors.tellManagement(step.getProcessBusinessKey());
     }
 }

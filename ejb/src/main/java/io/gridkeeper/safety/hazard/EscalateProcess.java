@@ -20,7 +20,7 @@ public class EscalateProcess implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        var next = escalation.escalate((Long) step.getVariable("hazardId"));
+        var next = escalation.escalate(step.getProcessBusinessKey());
         step.setVariableLocal("comeAgain", Variables.booleanValue(next.isPresent(), true));
         step.setVariableLocal(
                 "comeAgainAt", Variables.stringValue(next.map(Object::toString).orElse(""), true));

@@ -232,6 +232,9 @@ class Hazard extends HazardRecord {
     }
 
     void countPhotos(PhotoMoment moment, int more) {
+        if (more > 0) {
+            hasPhotos();
+        }
         if (moment == PhotoMoment.AFTER) {
             outcome.addAfterPhotos(more);
         }

@@ -41,17 +41,17 @@ class HazardEscalation {
      * When to come again: at the new limit if it moved meanwhile, at the end of the next working day while there is a
      * higher level, never after the company's level was told.
      */
-    Optional<Instant> escalate(long hazardId) {
-        var hazard = hazards.hold(hazardId).filter(held -> HazardAction.ESCALATE.isPossibleIn(held.state()));
-        if (hazard.isEmpty()) {
+    Optional<Instant> escalate(String number) {
+        var hazard = hazards.hold(number);
+        if (!HazardAction.ESCALATE.isPossibleIn(hazard.state())) {
             return Optional.empty();
         }
         var act = new Act(null, clock.instant());
-        var overdueAt = limits.overdueAt(hazard.get());
+        var overdueAt = limits.overdueAt(hazard);
         if (overdueAt.filter(limit -> !act.at().isBefore(limit)).isEmpty()) {
             return overdueAt;
         }
-        return tellNextLevel(hazard.get(), act);
+        return tellNextLevel(hazard, act);
     }
 
     private Optional<Instant> tellNextLevel(Hazard hazard, Act act) {

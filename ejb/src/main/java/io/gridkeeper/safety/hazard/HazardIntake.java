@@ -108,10 +108,10 @@ class HazardIntake {
         var act = new Act(current.get().personId(), clock.instant());
         var state = stands(row, facts);
         var hazard = Hazard.takeOver(registration(row, act, facts), old(row, state, facts), act);
-        hazards.add(hazard);
         if (state.isOpen()) {
             process.startWhereItStands(hazard, limits.overdueAt(hazard));
         }
+        hazards.add(hazard);
         return hazard;
     }
 

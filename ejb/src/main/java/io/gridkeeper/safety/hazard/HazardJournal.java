@@ -1,7 +1,8 @@
 package io.gridkeeper.safety.hazard;
 
 import io.gridkeeper.foundation.audit.AuditTrail;
-import io.gridkeeper.foundation.grid.GridRegister;
+import io.gridkeeper.foundation.grid.GridRow;
+import io.gridkeeper.foundation.grid.GridScope;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import io.gridkeeper.foundation.outbox.Outbox;
 import io.gridkeeper.foundation.outbox.OutboxEntry;
@@ -46,7 +47,7 @@ class HazardJournal {
     private OrganisationRegister organisation;
 
     @Inject
-    private GridRegister grids;
+    private GridScope scope;
 
     @Inject
     private Outbox outbox;
@@ -124,11 +125,11 @@ class HazardJournal {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var names = organisation.names(ids);
-        var grid = grids.byIds(List.of(hazard.gridId())).get(hazard.gridId());
+        var grid = scope.row(hazard.gridId());
         return new HazardPayloads.Beside(
                 names,
-                papers.photos(hazard.id()),
-                grid == null ? "" : grid.code(),
+                hazard.isBare() ? List.of() : papers.photos(hazard.id()),
+                grid.map(GridRow::code).orElse(""),
                 act.at(),
                 names.getOrDefault(
                         Objects.requireNonNullElse(

@@ -14,7 +14,8 @@ import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * A hazard's way through {@code processes/hazard.bpmn}, stepped in the transaction of the change. The instance holds the
- * hazard's id only; what gateways and timers need is handed over with each step and forgotten by the engine after it.
+ * hazard's number only, as its business key; what gateways and timers need is handed over with each step and forgotten by
+ * the engine after it.
  */
 @Dependent
 class HazardProcess {
@@ -24,7 +25,6 @@ class HazardProcess {
     static final String RECTIFY = "rectify";
     static final String ACCEPT = "accept";
 
-    private static final String HAZARD_ID = "hazardId";
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final Map<HazardState, String> ENTRY = Map.of(
             HazardState.REGISTERED, GRADE, HazardState.RECTIFYING, RECTIFY, HazardState.AWAITING_ACCEPTANCE, ACCEPT);
@@ -32,7 +32,10 @@ class HazardProcess {
     @Inject
     private Processes processes;
 
-    /** Starts it; it waits where the hazard stands: to be graded, or, graded at once, to be rectified or closed. */
+    /**
+     * Starts it; it waits where the hazard stands: to be graded, or, graded at once, to be rectified or closed. A hazard that
+     * is stored afterwards is written once, with the process it runs as; the process of a major one looks for it at once.
+     */
     void start(Hazard hazard, Optional<Instant> overdueAt) {
         hazard.runsAs(processes.start(KEY, hazard.number(), facts(hazard, overdueAt)));
     }
@@ -94,7 +97,6 @@ class HazardProcess {
 
     private static VariableMap facts(Hazard hazard, Optional<Instant> overdueAt) {
         return Variables.createVariables()
-                .putValueTyped(HAZARD_ID, Variables.longValue(hazard.id()))
                 .putValueTyped("state", Variables.stringValue(hazard.state().name(), true))
                 .putValueTyped("major", Variables.booleanValue(hazard.grade() == HazardGrade.MAJOR, true))
                 .putValueTyped(

@@ -85,6 +85,9 @@ abstract class HazardRecord {
     @Nullable
     HazardState before;
 
+    @Transient
+    private boolean bare;
+
     @SuppressWarnings("NullAway.Init")
     protected HazardRecord() {}
 
@@ -92,6 +95,7 @@ abstract class HazardRecord {
         this.registration = registration;
         this.state = state;
         this.grade = grade;
+        bare = true;
         searchWords = Bigrams.joined(
                 registration.number(),
                 registration.description(),
@@ -113,6 +117,15 @@ abstract class HazardRecord {
         var told = List.copyOf(news);
         news.clear();
         return told;
+    }
+
+    void hasPhotos() {
+        bare = false;
+    }
+
+    /** Made in this transaction, and no picture was attached to it so far. */
+    boolean isBare() {
+        return bare;
     }
 
     FiveFixed fixed() {

@@ -65,10 +65,11 @@ public class HazardRegister {
     public Reported report(ReportHazard command) {
         return registrar.known(command).orElseGet(() -> {
             var act = access.act();
-            var hazard = registrar.draw(command, act);
-            registrar.store(hazard, command, act);
-            process.start(hazard, limits.overdueAt(hazard));
-            return finishReport(hazard, act);
+            var draft = registrar.draw(command, act);
+            process.start(draft.hazard(), limits.overdueAt(draft.hazard()));
+            registrar.store(draft.hazard(), command, act);
+            finishReport(draft.hazard(), act);
+            return draft.reported();
         });
     }
 
@@ -76,30 +77,31 @@ public class HazardRegister {
     @Clause({"R06-D4a", "R12-6.3b"})
     public Reported report(ReportHazard command, GradeHazard graded) {
         return registrar.known(command).orElseGet(() -> {
-            var hazard = registrar.draw(command, access.act());
+            var draft = registrar.draw(command, access.act());
+            var hazard = draft.hazard();
             var act = access.allow(hazard, HazardAction.GRADE);
-            if (graded.disposition() instanceof Disposition.OnTheSpot) {
+            if (graded.disposition() instanceof Disposition.OnTheSpot || graded.grade() == HazardGrade.MAJOR) {
                 registrar.store(hazard, command, act);
                 grading.decide(hazard, graded, act);
+                process.start(hazard, limits.overdueAt(hazard));
             } else {
                 grading.decide(hazard, graded, act);
+                process.start(hazard, limits.overdueAt(hazard));
                 registrar.store(hazard, command, act);
             }
-            process.start(hazard, limits.overdueAt(hazard));
-            var reported = finishReport(hazard, act);
+            finishReport(hazard, act);
             finishGrading(hazard, act);
-            return reported;
+            return draft.reported();
         });
     }
 
-    private Reported finishReport(Hazard hazard, Act act) {
+    private void finishReport(Hazard hazard, Act act) {
         journal.write(hazard);
         boolean repeat = hazard.registration().repeatOfId() != null;
         events.fire(new HazardReported(hazard.id(), hazard.number(), hazard.gridId(), repeat));
         if (hazard.state() == HazardState.REGISTERED) {
             bells.reported(hazard, act);
         }
-        return registrar.reported(hazard);
     }
 
     /** Decides how grave it is and what becomes of it; on the spot closes it, else it goes to whom the rule names. */

@@ -8,7 +8,6 @@ import io.gridkeeper.safety.risk.RiskSearch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,16 +40,22 @@ class HazardRegistrar {
 
     /** The hazard of the same report that arrived before, if the phone sent it twice. */
     Optional<Reported> known(ReportHazard command) {
-        return Optional.ofNullable(key(command)).flatMap(hazards::withKey).map(this::reported);
+        return Optional.ofNullable(key(command)).flatMap(hazards::withKey).map(hazard -> {
+            var repeatOf = hazards.numberOf(hazard.registration().repeatOfId());
+            return new Reported(hazard.id(), hazard.number(), repeatOf);
+        });
     }
 
-    Reported reported(Hazard hazard) {
-        var repeatOf = hazards.numberOf(hazard.registration().repeatOfId());
-        return new Reported(hazard.id(), hazard.number(), repeatOf);
+    /** A hazard that is not stored yet, with the number of the earlier one it repeats. */
+    record Draft(Hazard hazard, @Nullable String repeatOf) {
+
+        Reported reported() {
+            return new Reported(hazard.id(), hazard.number(), repeatOf);
+        }
     }
 
     @Clause({"R02-2.1.3a", "R04-4.1a", "R06-B2b"})
-    Hazard draw(ReportHazard command, Act act) {
+    Draft draw(ReportHazard command, Act act) {
         var place = place(command);
         long writer = access.personId();
         long reporter = Objects.requireNonNullElse(command.onBehalfOf(), writer);
@@ -71,7 +76,7 @@ class HazardRegistrar {
                 repeatOf.map(RepeatPolicy.Earlier::id).orElse(null));
         var hazard = Hazard.register(registration, command.suspected(), routing.grader(place.gridId()), act);
         hazard.hangOn(risk(command, place));
-        return hazard;
+        return new Draft(hazard, repeatOf.map(RepeatPolicy.Earlier::number).orElse(null));
     }
 
     /** Stores a new hazard as it stands now: what is decided before this is written with it in one go. */
@@ -111,10 +116,7 @@ class HazardRegistrar {
     }
 
     private HazardPlace placed(long gridId, @Nullable Long placeId, @Nullable String text) {
-        var grid = grids.byIds(List.of(gridId)).get(gridId);
-        if (grid == null) {
-            throw Refusal.notFound("grid.unknown");
-        }
+        var grid = scope.row(gridId).orElseThrow(() -> Refusal.notFound("grid.unknown"));
         scope.requireOpen(gridId);
         return new HazardPlace(gridId, grid.unitId(), placeId, text);
     }

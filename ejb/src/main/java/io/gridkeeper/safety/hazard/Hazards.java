@@ -158,20 +158,19 @@ class Hazards {
         return "YH-%d-%06d".formatted(year, next.longValue());
     }
 
-    /** Hazards of the grid that a new one may repeat, the newest first. */
+    /** Hazards of the grid that a new one may repeat, the newest first; nothing in it lets the database plan it anew each time. */
     List<RepeatPolicy.Earlier> earlier(HazardPlace place, Instant since) {
         return em.createQuery(
                         "select new io.gridkeeper.safety.hazard.RepeatPolicy$Earlier(h.id, h.registration.number,"
                                 + " h.registration.description, case when h.registration.place.placeId = :place"
                                 + " then true else false end) from Hazard h where h.registration.place.gridId = :grid"
-                                + " and h.registration.receivedAt >= :since and h.state <> :withdrawn"
-                                + " order by h.registration.receivedAt desc, h.id desc",
+                                + " and h.registration.receivedAt >= :since and h.state <> HazardState.WITHDRAWN"
+                                + " order by h.registration.receivedAt desc, h.id desc limit "
+                                + RepeatPolicy.CANDIDATES,
                         RepeatPolicy.Earlier.class)
                 .setParameter("place", Objects.requireNonNullElse(place.placeId(), -1L))
                 .setParameter("grid", place.gridId())
                 .setParameter("since", since)
-                .setParameter("withdrawn", HazardState.WITHDRAWN)
-                .setMaxResults(RepeatPolicy.CANDIDATES)
                 .getResultList();
     }
 

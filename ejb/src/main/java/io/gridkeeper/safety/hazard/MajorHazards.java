@@ -28,12 +28,11 @@ class MajorHazards {
     @Inject
     private Clock clock;
 
-    void tellManagement(long hazardId) {
-        hazards.find(hazardId).ifPresent(hazard -> {
-            var act = new Act(null, clock.instant());
-            hazard.oweDisclosure(limits.regulatorBy(act.at()).orElse(null), act);
-            journal.write(hazard);
-            bells.major(hazard);
-        });
+    void tellManagement(String number) {
+        var hazard = hazards.get(number);
+        var act = new Act(null, clock.instant());
+        hazard.oweDisclosure(limits.regulatorBy(act.at()).orElse(null), act);
+        journal.write(hazard);
+        bells.major(hazard);
     }
 }
