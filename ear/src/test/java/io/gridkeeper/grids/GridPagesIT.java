@@ -98,6 +98,26 @@ class GridPagesIT {
         }
     }
 
+    @Test
+    void takesANameTypedInFullAndRefusesOneNobodyHas() {
+        office.found(grid, "G-10", "");
+        try (BrowserContext desk = browser.desk("zh-CN")) {
+            Page page = logIn(desk);
+            page.navigate("/grid/appoint?code=" + grid + "&post=GRID_ADMIN");
+            var field = page.locator("[id='appoint:person_input']");
+            type(field, "查无此人");
+            page.locator("[id='appoint:save']").click();
+
+            assertThat(page.locator("#appoint .error").first()).containsText("没有找到“查无此人”");
+            assertThat(field).hasValue("查无此人");
+
+            type(field, free.get(5).name());
+            page.locator("[id='appoint:save']").click();
+            page.waitForURL("**/grid/view?*");
+            assertThat(page.locator("main")).containsText(free.get(5).name());
+        }
+    }
+
     private void appoint(Page page, String name) {
         page.navigate("/grid/appoint?code=" + grid + "&post=GRID_ADMIN");
         choose(page, "appoint", name);
@@ -106,9 +126,13 @@ class GridPagesIT {
 
     private static void choose(Page page, String form, String name) {
         var field = page.locator("[id='" + form + ":person_input']");
-        field.press("Control+a"); // characters that no keyboard has come without a key, and the field waits for one
-        field.pressSequentially(name);
+        type(field, name);
         page.locator(".ui-autocomplete-item:visible").first().click();
+    }
+
+    private static void type(Locator field, String text) {
+        field.press("Control+a"); // characters that no keyboard has come without a key, and the field waits for one
+        field.pressSequentially(text);
     }
 
     private static void shot(Page page, String name) {
