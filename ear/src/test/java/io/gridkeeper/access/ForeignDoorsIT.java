@@ -34,7 +34,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @SystemTest
 @Clause("R07-8c")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
 class ForeignDoorsIT {
 
     private static final String API = Doors.API;
@@ -134,6 +133,7 @@ class ForeignDoorsIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> givesNothingAtAnyAddress() {
         var addresses = doors.addresses();
         assertThat(addresses).hasSizeGreaterThan(100);
@@ -169,6 +169,7 @@ class ForeignDoorsIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> showsNothingOnAnyPageOrPaper() throws IOException {
         return Doors.everyPage(visitors, this::look);
     }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * administrator for the tank farm, the tank farm's worker for the foundry. A new address is asked by itself.
  */
 @SystemTest
-@Execution(ExecutionMode.CONCURRENT)
 class ForeignGridIT {
 
     private static final String API = "/api/v1";
@@ -43,6 +42,7 @@ class ForeignGridIT {
     private record Foreign(String code, long gridId, List<String> numbers, List<String> secrets) {}
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> givesNothingOfAForeignGrid() {
         var addresses = addresses();
         assertThat(addresses).hasSizeGreaterThan(20);

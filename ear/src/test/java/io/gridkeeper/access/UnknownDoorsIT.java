@@ -22,7 +22,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Who may see everything asks every door for what does not exist, or for nothing in particular: nothing fails. */
 @SystemTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
 class UnknownDoorsIT {
 
     private static final List<String> EVERYTHING = List.of("zhaojianguo", "liangjing");
@@ -45,6 +44,7 @@ class UnknownDoorsIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> answersForAnUnknownIdAtEveryAddress() {
         var addresses = new Doors(server)
                 .addresses().entrySet().stream()
@@ -70,6 +70,7 @@ class UnknownDoorsIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> showsEveryPageOfNothing() throws IOException {
         return Doors.everyPage(visitors, UnknownDoorsIT::look);
     }

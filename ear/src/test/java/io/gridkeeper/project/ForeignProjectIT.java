@@ -29,7 +29,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @SystemTest
 @Clause("R07-8c")
-@Execution(ExecutionMode.CONCURRENT)
 class ForeignProjectIT {
 
     private static final String API = "/api/v1";
@@ -95,6 +94,7 @@ class ForeignProjectIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> givesNothingToAForeignContractorAtAnyAddress() {
         var own = site.running(mark());
         var contractor = site.contractor(own, "周强");

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The pages of risks and checks as people see them, in both languages, on the desk and on the telephone. */
 @Tag("h2")
 @SystemTest
-@Execution(ExecutionMode.CONCURRENT)
 class RiskScreensIT {
 
     private final Server server;
@@ -38,6 +37,7 @@ class RiskScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRight() throws SQLException {
         long event = site.number(
                 "select min(e.id) from risk_event e join risk_unit u on u.id = e.unit_id join risk_point p on p.id ="

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The market's pages of one thing each, and those of grids and of what nobody owns, as those see them who work there. */
 @Tag("h2")
 @SystemTest
-@Execution(ExecutionMode.CONCURRENT)
 class SalesScreensIT {
 
     private static final String OF_JINAN = " where grid_id = (select id from sales_grid where code = 'S-01')";
@@ -31,6 +30,7 @@ class SalesScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRightToTheSalesManager() throws SQLException {
         var arrival = "sales/arrival?number="
                 + one("select min(number) from waiting_arrival where state = 'WAITING' and source = '客服热线'");
@@ -59,6 +59,7 @@ class SalesScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRightToTheAreaManager() throws SQLException {
         return looks.of(
                 "luozhiming",
@@ -78,6 +79,7 @@ class SalesScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRightToThoseWhoDoTheWork() throws SQLException {
         return Stream.concat(
                 looks.of(

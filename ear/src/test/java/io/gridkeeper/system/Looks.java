@@ -29,7 +29,7 @@ public final class Looks {
     private static final Pattern MISSING_TEXT = Pattern.compile(
             "\\?\\?\\?|\\b(activity|api|archive|assessment|board|calendar|campaign|casefile|charter|collection|competitor|coverage"
                 + "|criterion|customer|diary|directive|dispute|document|fire|frame|grid|hazard|identity|intake|job|map|meeting"
-                + "|notice|order|organisation|ownership|patrol|pay|plan|project|regulation|risk|rollout|roster|service|takeover"
+                + "|notice|order|organisation|ownership|patrol|pay|plan|project|regulation|request|risk|rollout|roster|service|takeover"
                 + "|target|team|territory|upkeep|visit|warning|worklog)\\.[a-z]+\\.[a-z]");
     private static final int DESK = 1440;
     private static final int PHONE = 390;

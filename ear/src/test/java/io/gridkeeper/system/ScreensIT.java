@@ -12,7 +12,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Looks at every main page as the people see it who work with it. */
 @Tag("h2")
 @SystemTest
-@Execution(ExecutionMode.CONCURRENT)
 class ScreensIT {
 
     private static final List<String> OFFICE = List.of(
@@ -102,6 +101,7 @@ class ScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRightToTheGridOffice() throws SQLException {
         var hazard = with(OFFICE, "hazard/view?number=", "select min(number) from hazard where state = 'RECTIFYING'");
         var service = with(hazard, "duty/service?id=", "select min(id) from service_request where kind = 'TECHNOLOGY'");
@@ -113,6 +113,7 @@ class ScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRightToTheSalesManager() throws SQLException {
         var due = with(MANAGER, "sales/due?number=", "select min(number) from collection_item");
         var one = with(due, "sales/customer?number=", "select min(number) from customer");
@@ -120,6 +121,7 @@ class ScreensIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> looksRightToASalesperson() throws SQLException {
         return looks.of(
                 "jinxiaoyan", with(SALESPERSON, "sales/competitor?number=", "select min(number) from competitor_fact"));

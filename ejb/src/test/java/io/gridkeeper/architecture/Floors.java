@@ -23,6 +23,7 @@ final class Floors {
                     "calendar",
                     "audit",
                     "identity",
+                    "request",
                     "organisation",
                     "regulation",
                     "notice",

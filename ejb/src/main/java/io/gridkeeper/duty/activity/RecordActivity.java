@@ -1,6 +1,7 @@
 package io.gridkeeper.duty.activity;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ public record RecordActivity(
     private static final BigDecimal LONGEST = BigDecimal.valueOf(24);
 
     public RecordActivity {
-        title = Typed.required(title, 200, "title");
+        title = Typed.required(title, 200, "activity.missing.title");
         text = Typed.optional(text, 2000);
         participants = participants.stream().distinct().toList();
         absent = absent.stream().distinct().toList();

@@ -7,6 +7,7 @@ import io.gridkeeper.foundation.identity.Roles;
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.CompanyClock;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import io.gridkeeper.foundation.organisation.OrganisationRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -132,7 +133,8 @@ public class CaseDesk {
     /** Adds a line. */
     public void note(long id, String text) {
         kept(id);
-        files.add(new CaseNote(id, personId(), clock.instant(), false, Typed.required(text, 1000, "text")));
+        files.add(new CaseNote(
+                id, personId(), clock.instant(), false, Typed.required(text, 1000, "casefile.missing.text")));
     }
 
     /** Says that the person was heard. */

@@ -2,6 +2,7 @@ package io.gridkeeper.duty.casefile;
 
 import io.gridkeeper.foundation.kernel.Clause;
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -129,7 +130,7 @@ class CaseFile {
         if (unheard || stage == CaseStage.DECIDED) {
             throw Refusal.conflict("casefile.refusal.stage").citing(kind.clause());
         }
-        decision = Typed.required(what, 1000, "decision");
+        decision = Typed.required(what, 1000, "casefile.missing.decision");
         stage = CaseStage.DECIDED;
         decidedOn = on;
     }

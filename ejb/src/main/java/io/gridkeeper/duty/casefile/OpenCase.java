@@ -1,6 +1,7 @@
 package io.gridkeeper.duty.casefile;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,11 @@ public record OpenCase(
         List<Long> readers) {
 
     public OpenCase {
-        subject = Typed.required(subject, 100, "subject");
-        purpose = Typed.required(purpose, 300, "purpose");
-        text = kind == CaseKind.SPECIAL_NEED ? Typed.optional(text, 2000) : Typed.required(text, 2000, "text");
+        subject = Typed.required(subject, 100, "casefile.missing.subject");
+        purpose = Typed.required(purpose, 300, "casefile.missing.purpose");
+        text = kind == CaseKind.SPECIAL_NEED
+                ? Typed.optional(text, 2000)
+                : Typed.required(text, 2000, "casefile.missing.text");
         boolean wanted = kind == CaseKind.SPECIAL_NEED || kind == CaseKind.SENSITIVE_CHANGE;
         if (topic == null ? wanted : topic.kind() != kind) {
             throw Refusal.invalid("casefile.refusal.topic").citing(kind.clause());

@@ -1,5 +1,6 @@
 package io.gridkeeper.duty.directive;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record IssueDirective(
         List<Long> gridIds) {
 
     public IssueDirective {
-        title = Typed.required(title, 200, "title");
+        title = Typed.required(title, 200, "directive.missing.title");
         text = Typed.optional(text, 2000);
         gridIds = List.copyOf(gridIds);
     }

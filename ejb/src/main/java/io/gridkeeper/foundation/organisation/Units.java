@@ -1,8 +1,8 @@
 package io.gridkeeper.foundation.organisation;
 
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
@@ -66,10 +66,7 @@ class Units {
 
     /** Contractors and their people are numbered together; a number given up by a rollback is never given again. */
     long nextContractorNumber() {
-        var next = (Number) em.createNativeQuery("select nextval('contractor_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return next.longValue();
+        return NumberSequence.next(em::createNativeQuery, "contractor_number_seq");
     }
 
     Optional<UnitRow> row(long id) {

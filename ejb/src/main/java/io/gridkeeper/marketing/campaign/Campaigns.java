@@ -1,11 +1,11 @@
 package io.gridkeeper.marketing.campaign;
 
 import io.gridkeeper.foundation.kernel.Collision;
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.marketing.customer.CustomerClass;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,10 +41,7 @@ class Campaigns {
 
     /** A number such as {@code HD-00012}. */
     String nextNumber() {
-        var next = (Number) em.createNativeQuery("select nextval('sales_campaign_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "HD-%05d".formatted(next.longValue());
+        return "HD-%05d".formatted(NumberSequence.next(em::createNativeQuery, "sales_campaign_number_seq"));
     }
 
     Optional<Campaign> find(String number) {

@@ -1,11 +1,11 @@
 package io.gridkeeper.marketing.collection;
 
 import io.gridkeeper.foundation.kernel.Collision;
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import io.gridkeeper.marketing.customer.CustomerClass;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,10 +34,7 @@ class CollectionItems {
     }
 
     String nextNumber(int year) {
-        var next = (Number) em.createNativeQuery("select nextval('collection_item_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "CJ-%d-%06d".formatted(year, next.longValue());
+        return "CJ-%d-%06d".formatted(year, NumberSequence.next(em::createNativeQuery, "collection_item_number_seq"));
     }
 
     CollectionItem get(String number) {

@@ -1,9 +1,9 @@
 package io.gridkeeper.marketing.competitor;
 
 import io.gridkeeper.foundation.kernel.Collision;
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,10 +35,7 @@ class Facts {
 
     /** A number such as {@code JP-000012}. */
     String nextNumber() {
-        var next = (Number) em.createNativeQuery("select nextval('competitor_fact_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "JP-%06d".formatted(next.longValue());
+        return "JP-%06d".formatted(NumberSequence.next(em::createNativeQuery, "competitor_fact_number_seq"));
     }
 
     Optional<CompetitorFact> find(String number) {

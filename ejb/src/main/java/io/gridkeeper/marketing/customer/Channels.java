@@ -1,9 +1,9 @@
 package io.gridkeeper.marketing.customer;
 
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,10 +36,7 @@ class Channels {
     }
 
     String nextNumber() {
-        var next = (Number) em.createNativeQuery("select nextval('sales_channel_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "QD-%05d".formatted(next.longValue());
+        return "QD-%05d".formatted(NumberSequence.next(em::createNativeQuery, "sales_channel_number_seq"));
     }
 
     /** Channels after a number in the order of numbers. */

@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.customer;
 
 import io.gridkeeper.foundation.kernel.Collision;
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -86,10 +86,7 @@ class Customers {
 
     /** A number such as {@code KH-000123}; one given up by a rollback is never given again. */
     String nextNumber() {
-        var next = (Number) em.createNativeQuery("select nextval('customer_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "KH-%06d".formatted(next.longValue());
+        return "KH-%06d".formatted(NumberSequence.next(em::createNativeQuery, "customer_number_seq"));
     }
 
     List<CustomerRow> list(CustomerQuery query, CustomerSort sort, int limit) {

@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.dispute;
 
 import io.gridkeeper.foundation.kernel.Collision;
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -69,10 +69,7 @@ class Disputes {
     }
 
     String nextNumber(int year) {
-        var next = (Number) em.createNativeQuery("select nextval('customer_dispute_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "ZY-%d-%04d".formatted(year, next.longValue());
+        return "ZY-%d-%04d".formatted(year, NumberSequence.next(em::createNativeQuery, "customer_dispute_number_seq"));
     }
 
     DisputeRow row(long id) {

@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.intake;
 
 import io.gridkeeper.foundation.kernel.Collision;
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,7 @@ class Arrivals {
     }
 
     String nextNumber(int year) {
-        var next = (Number) em.createNativeQuery("select nextval('waiting_arrival_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "LD-%d-%05d".formatted(year, next.longValue());
+        return "LD-%d-%05d".formatted(year, NumberSequence.next(em::createNativeQuery, "waiting_arrival_number_seq"));
     }
 
     Arrival get(String number) {

@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.order;
 
 import io.gridkeeper.foundation.kernel.Collision;
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,18 +50,11 @@ class Orders {
 
     /** A number such as {@code DD-2026-000123} or {@code PD-00012} for a dispatched list. */
     String nextNumber(int year) {
-        return "DD-%d-%06d".formatted(year, next("sales_order_number_seq"));
+        return "DD-%d-%06d".formatted(year, NumberSequence.next(em::createNativeQuery, "sales_order_number_seq"));
     }
 
     String nextDispatchNumber() {
-        return "PD-%05d".formatted(next("dispatch_list_number_seq"));
-    }
-
-    private long next(String sequence) {
-        var next = (Number) em.createNativeQuery("select nextval('" + sequence + "')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return next.longValue();
+        return "PD-%05d".formatted(NumberSequence.next(em::createNativeQuery, "dispatch_list_number_seq"));
     }
 
     /** The newest first. */

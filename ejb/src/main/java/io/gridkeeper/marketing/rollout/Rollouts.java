@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.rollout;
 
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.marketing.territory.SalesGridKind;
 import io.gridkeeper.marketing.territory.SalesGridState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +47,7 @@ class Rollouts {
     }
 
     String nextNumber(int year) {
-        var next = (Number) em.createNativeQuery("select nextval('duty_change_set_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "ZZ-%d-%03d".formatted(year, next.longValue());
+        return "ZZ-%d-%03d".formatted(year, NumberSequence.next(em::createNativeQuery, "duty_change_set_number_seq"));
     }
 
     List<DutyChangeSet> sets(int limit) {

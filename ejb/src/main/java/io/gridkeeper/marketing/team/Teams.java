@@ -1,10 +1,10 @@
 package io.gridkeeper.marketing.team;
 
 import io.gridkeeper.foundation.kernel.Collision;
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,18 +101,11 @@ class Teams {
     }
 
     String nextTaskNumber() {
-        return "RW-%06d".formatted(next("sales_team_task_number_seq"));
+        return "RW-%06d".formatted(NumberSequence.next(em::createNativeQuery, "sales_team_task_number_seq"));
     }
 
     String nextConflictNumber() {
-        return "CT-%05d".formatted(next("sales_team_conflict_number_seq"));
-    }
-
-    private long next(String sequence) {
-        var next = (Number) em.createNativeQuery("select nextval('" + sequence + "')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return next.longValue();
+        return "CT-%05d".formatted(NumberSequence.next(em::createNativeQuery, "sales_team_conflict_number_seq"));
     }
 
     TeamTask task(String number) {

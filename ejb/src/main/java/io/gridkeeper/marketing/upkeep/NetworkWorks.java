@@ -1,9 +1,9 @@
 package io.gridkeeper.marketing.upkeep;
 
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -27,10 +27,7 @@ class NetworkWorks {
     }
 
     String nextNumber(int year) {
-        var next = (Number) em.createNativeQuery("select nextval('network_project_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "GC-%d-%03d".formatted(year, next.longValue());
+        return "GC-%d-%03d".formatted(year, NumberSequence.next(em::createNativeQuery, "network_project_number_seq"));
     }
 
     /** The newest first. */

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.fire;
 
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -131,9 +132,7 @@ class FireFiles {
 
     /** A new code such as {@code XC-0007}; one given up by a rollback is never given again. */
     String nextCode() {
-        var next = (Number)
-                em.createNativeQuery("select nextval('fire_place_code_seq')").getSingleResult();
-        return "XC-%04d".formatted(next.longValue());
+        return "XC-%04d".formatted(NumberSequence.next(em::createNativeQuery, "fire_place_code_seq"));
     }
 
     /** The next number of a notice, for this transaction alone. */

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.hazard;
 
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -152,10 +153,7 @@ class Hazards {
 
     /** A new number such as {@code YH-2026-000123}; a number given up by a rollback is never given again. */
     String nextNumber(int year) {
-        var next = (Number) em.createNativeQuery("select nextval('hazard_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "YH-%d-%06d".formatted(year, next.longValue());
+        return "YH-%d-%06d".formatted(year, NumberSequence.next(em::createNativeQuery, "hazard_number_seq"));
     }
 
     /** Hazards of the grid that a new one may repeat, the newest first; nothing in it lets the database plan it anew each time. */

@@ -1,10 +1,10 @@
 package io.gridkeeper.safety.project;
 
 import io.gridkeeper.foundation.kernel.Collision;
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -57,10 +57,7 @@ class Projects {
 
     /** A new number such as {@code XM-2026-0012}; a number given up by a rollback is never given again. */
     String nextNumber(int year) {
-        var next = (Number) em.createNativeQuery("select nextval('project_number_seq')")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return "XM-%d-%04d".formatted(year, next.longValue());
+        return "XM-%d-%04d".formatted(year, NumberSequence.next(em::createNativeQuery, "project_number_seq"));
     }
 
     /** Up to {@code limit} projects, the newest first. */

@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.risk;
 
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -99,9 +100,7 @@ class Risks {
     }
 
     private String numbered(String form) {
-        var next =
-                (Number) em.createNativeQuery("select nextval('risk_code_seq')").getSingleResult();
-        return form.formatted(next.longValue());
+        return form.formatted(NumberSequence.next(em::createNativeQuery, "risk_code_seq"));
     }
 
     List<RiskUnit> units(long pointId) {

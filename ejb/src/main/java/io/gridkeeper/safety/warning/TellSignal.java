@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.warning;
 
+import io.gridkeeper.foundation.kernel.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record TellSignal(
         @Nullable LocalDate seenOn) {
 
     public TellSignal {
-        placeText = Typed.required(placeText, 200, "placeText");
-        description = Typed.required(description, 1000, "description");
+        placeText = Typed.required(placeText, 200, "warning.missing.placeText");
+        description = Typed.required(description, 1000, "warning.missing.description");
     }
 }

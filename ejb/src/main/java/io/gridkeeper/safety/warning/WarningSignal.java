@@ -1,6 +1,7 @@
 package io.gridkeeper.safety.warning;
 
 import io.gridkeeper.foundation.kernel.Refusal;
+import io.gridkeeper.foundation.kernel.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -78,7 +79,7 @@ class WarningSignal {
         if (settledOn != null) {
             throw Refusal.conflict("warning.refusal.settledAlready", number).citing("R12-4.6a");
         }
-        outcome = Typed.required(what, 1000, "outcome");
+        outcome = Typed.required(what, 1000, "warning.missing.outcome");
         settledOn = on;
     }
 

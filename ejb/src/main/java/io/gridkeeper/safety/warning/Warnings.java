@@ -1,5 +1,6 @@
 package io.gridkeeper.safety.warning;
 
+import io.gridkeeper.foundation.kernel.NumberSequence;
 import io.gridkeeper.foundation.kernel.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -26,9 +27,7 @@ class Warnings {
 
     /** A new number such as {@code YJ-000007}; one given up by a rollback is never given again. */
     String nextNumber() {
-        var next = (Number)
-                em.createNativeQuery("select nextval('warning_number_seq')").getSingleResult();
-        return "YJ-%06d".formatted(next.longValue());
+        return "YJ-%06d".formatted(NumberSequence.next(em::createNativeQuery, "warning_number_seq"));
     }
 
     WarningSignal signal(String number) {

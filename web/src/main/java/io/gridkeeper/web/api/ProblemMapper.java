@@ -29,15 +29,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     static Response answer(HttpServletRequest request, Throwable thrown) {
-        var messages = Speech.messages(request);
-        var problem = new Problems(messages).of(thrown);
+        var problem = problem(request, thrown);
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, Speech.locale(request).toLanguageTag())
+                .entity(problem)
+                .build();
+    }
+
+    static Problem problem(HttpServletRequest request, Throwable thrown) {
+        var problem = new Problems(Speech.messages(request)).of(thrown);
         if (problem.status() >= INTERNAL) {
             LOG.error("A request failed", thrown);
         }
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, messages.locale().toLanguageTag())
-                .entity(problem)
-                .build();
+        return problem;
     }
 }
