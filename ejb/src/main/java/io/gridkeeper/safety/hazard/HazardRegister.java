@@ -80,6 +80,7 @@ public class HazardRegister {
             var draft = registrar.draw(command, access.act());
             var hazard = draft.hazard();
             var act = access.allow(hazard, HazardAction.GRADE);
+            // Stored first when its pictures hang on it at once, or its process looks for it.
             if (graded.disposition() instanceof Disposition.OnTheSpot || graded.grade() == HazardGrade.MAJOR) {
                 registrar.store(hazard, command, act);
                 grading.decide(hazard, graded, act);
