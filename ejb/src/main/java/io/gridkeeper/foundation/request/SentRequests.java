@@ -46,7 +46,7 @@ public class SentRequests {
         }
         var request = new SentRequest(mine, fingerprint, clock.instant());
         Collision.refuse(() -> table.add(request), atOnce -> Optional.of(Refusal.conflict("request.refusal.atOnce")));
-        return done(request, deed);
+        return done(mine, deed);
     }
 
     private static Answer again(SentRequest before, String fingerprint) {
@@ -56,20 +56,28 @@ public class SentRequests {
         return before.answeredAgain();
     }
 
-    private Answer done(SentRequest request, Callable<Answer> deed) throws Exception {
+    private Answer done(String mine, Callable<Answer> deed) throws Exception {
         try {
             var answer = deed.call();
-            if (!answer.isDone()) {
-                session.setRollbackOnly();
-            } else if (answer.isKept()) {
-                request.answer(answer);
+            if (answer.isDone()) {
+                keep(mine, answer);
             } else {
-                table.remove(request);
+                session.setRollbackOnly();
             }
             return answer;
         } catch (Exception failed) {
             session.setRollbackOnly();
             throw failed;
+        }
+    }
+
+    /** Looks for the request again: a long deed lets go of all that was read before. */
+    private void keep(String mine, Answer answer) {
+        var request = table.find(mine).orElseThrow();
+        if (answer.isKept()) {
+            request.answer(answer);
+        } else {
+            table.remove(request);
         }
     }
 
