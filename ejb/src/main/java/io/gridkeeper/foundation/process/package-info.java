@@ -2,7 +2,8 @@
  * The process engine, hidden: only this package and the {@code *Process} classes of a capability speak to it.
  *
  * <p>The engine works in the caller's transaction and on the suite's own datasource, so a process step and the data it
- * moves commit or roll back together. Process variables hold ids only; the history lives in the capability.
+ * moves commit or roll back together. An instance holds the number or the id of its record
+ * only; the history lives in the capability.
  */
 @NullMarked
 package io.gridkeeper.foundation.process;

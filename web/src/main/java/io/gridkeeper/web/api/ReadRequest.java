@@ -1,5 +1,6 @@
 package io.gridkeeper.web.api;
 
+import io.gridkeeper.foundation.document.Sha256;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /** A request whose JSON was read before, so that it is known what it asks for. Files are left unread. */
@@ -31,15 +29,10 @@ final class ReadRequest extends HttpServletRequestWrapper {
         return new ReadRequest(request, json ? request.getInputStream().readAllBytes() : new byte[0], json);
     }
 
-    /** SHA-256 of address and JSON, as hexadecimal digits. */
+    /** Tells what it asks for: the finger print of its address and its JSON. */
     String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((getRequestURI() + "?" + getQueryString() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var address = getRequestURI() + "?" + getQueryString();
+        return Sha256.hex((address + "\n" + Sha256.hex(body)).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
