@@ -35,9 +35,8 @@ final class Doors {
 
     /** Every address of the interface without its beginning, with its methods, as its own document says. */
     Map<String, Set<String>> addresses() {
-        var document = JsonPath.from(given().accept("application/json")
-                .get(server.url("/openapi?format=JSON"))
-                .asString());
+        var document = JsonPath.from(
+                given().accept("application/json").get(server.url("/openapi")).asString());
         var addresses = new TreeMap<String, Set<String>>();
         document.<Map<String, Map<String, Object>>>get("paths")
                 .forEach((path, methods) ->

@@ -84,7 +84,7 @@ class ForeignGridIT {
 
     private List<String> addresses() {
         var paths = JsonPath.from(given().accept("application/json")
-                        .get(server.url("/openapi?format=JSON"))
+                        .get(server.url("/openapi"))
                         .asString())
                 .<Map<String, Map<String, Object>>>get("paths");
         var addresses = new ArrayList<String>();

@@ -63,7 +63,7 @@ class MarketInputIT {
     /** Every address of the market to which something is sent, with its method. */
     private List<Map.Entry<String, String>> doors() {
         Map<String, Map<String, Object>> paths = given().header("Accept", "application/json")
-                .get(server.url("/openapi?format=JSON"))
+                .get(server.url("/openapi"))
                 .then()
                 .statusCode(200)
                 .extract()

@@ -102,10 +102,12 @@ class SentAgainIT {
     @Test
     void standsInTheDescriptionOfTheApi() {
         sellers.as(sellers.jin)
-                .get(server.url("/openapi?format=JSON"))
+                .get(server.url("/openapi"))
                 .then()
                 .statusCode(200)
-                .body("paths.'/api/v1/salesOrders'.post.parameters.name", hasItem(KEY));
+                .body(
+                        "paths.'/api/v1/salesOrders'.post.parameters.'$ref'",
+                        hasItem("#/components/parameters/idempotencyKey"));
     }
 
     private Map<String, Object> fault() {

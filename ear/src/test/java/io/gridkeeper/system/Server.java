@@ -34,7 +34,8 @@ public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String SIZING_NAME = "JBOSS_JAVA_SIZING";
     private static final String SIZING = "-Xms128m -Xmx768m -XX:MaxMetaspaceSize=512m";
-    private static final String AS_DELIVERED = " -XX:+UseParallelGC";
+    private static final String AS_DELIVERED =
+            " -XX:+UseParallelGC" + (Runtime.version().feature() < 25 ? "" : " -XX:+UseCompactObjectHeaders");
     private static final String SHORT_LIVED = " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
     private static final Set<Integer> OFFSETS = ConcurrentHashMap.newKeySet();
 

@@ -1,27 +1,61 @@
 package io.gridkeeper.web.api;
 
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
-/** What holds for every address and is said in the OpenAPI document at each: a POST may carry a key. */
-public class ApiDescription implements OASFilter {
+/**
+ * The OpenAPI document of the REST API: what the build read out of the resources ({@code openapi.json}), and what holds
+ * for all of them ({@code common.json}): the token, the key of a POST, the shape of a problem.
+ */
+final class ApiDescription {
 
-    @Override
-    public PathItem filterPathItem(PathItem path) {
-        if (path.getPOST() != null) {
-            path.getPOST()
-                    .addParameter(OASFactory.createParameter()
-                            .name(OnceFilter.KEY)
-                            .in(Parameter.In.HEADER)
-                            .description(
-                                    "Made by the sender, 1 to 100 visible ASCII characters: sent again with the same"
-                                            + " key within seven days, the request is answered as before and does"
-                                            + " nothing.")
-                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int GROUP = 3;
+
+    private ApiDescription() {}
+
+    /** The document as JSON in UTF-8. */
+    static byte[] document() {
+        try {
+            return MAPPER.writeValueAsBytes(complete(read("openapi.json"), read("common.json")));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return path;
+    }
+
+    /** The first document together with the second, whose rules stand at every address. */
+    static ObjectNode complete(ObjectNode document, ObjectNode common) throws IOException {
+        ObjectNode whole = MAPPER.readerForUpdating(document).readValue(common);
+        whole.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> complete(path.getKey(), method.getKey(), (ObjectNode) method.getValue())));
+        return whole;
+    }
+
+    private static void complete(String path, String method, ObjectNode operation) {
+        if (!operation.has("tags")) {
+            operation.putArray("tags").add(path.split("/")[GROUP]);
+        }
+        refer(operation.withObject("responses").withObject("default"), "responses/problem");
+        if (method.equals("post")) {
+            refer(operation.withArray("parameters").addObject(), "parameters/idempotencyKey");
+        }
+    }
+
+    private static void refer(ObjectNode node, String component) {
+        node.put("$ref", "#/components/" + component);
+    }
+
+    private static ObjectNode read(String name) throws IOException {
+        try (var in = Objects.requireNonNull(ApiDescription.class.getResourceAsStream(name), name)) {
+            JsonNode read = MAPPER.readTree(in);
+            return (ObjectNode) read;
+        }
     }
 }

@@ -38,7 +38,9 @@ record Entrance(HttpServletRequest request, HttpServletResponse response) {
     }
 
     boolean isResource() {
-        return path().startsWith("/jakarta.faces.resource/") || path().startsWith("/health/");
+        return path().startsWith("/jakarta.faces.resource/")
+                || path().startsWith("/health/")
+                || path().equals("/openapi");
     }
 
     boolean isForNewcomers() {
