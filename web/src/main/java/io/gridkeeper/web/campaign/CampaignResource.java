@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Campaigns: planned, started, logged, closed; and their lists, made and worked one by one. */
@@ -77,6 +78,7 @@ public class CampaignResource {
 
     /** One page, the newest first. */
     @GET
+    @Parameter(ref = "campaignFilter")
     public Slice<CampaignRow> campaigns(
             @Context UriInfo uri,
             @QueryParam("cursor") @Nullable String cursor,
@@ -160,6 +162,7 @@ public class CampaignResource {
     /** Takes the customers onto the list whom the filters of the address find, as in the list of customers. */
     @POST
     @Path("{number}/customers")
+    @Parameter(ref = "customerFilter")
     public Added fill(@PathParam("number") String number, @Context UriInfo uri) {
         return new Added(list.fill(number, CustomerFilter.parse(uri.getQueryParameters())));
     }

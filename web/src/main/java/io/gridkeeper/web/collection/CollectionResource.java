@@ -41,6 +41,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Arrears and renewals: listed by any filter, worked, brought as .xlsx, and the company's table of steps. */
@@ -76,6 +77,7 @@ public class CollectionResource {
 
     @GET
     @Operation(summary = "One page, the earliest next step first; the filters are those of the list's address bar")
+    @Parameter(ref = "collectionFilter")
     public Slice<CollectionRow> list(
             @Context UriInfo uri,
             @QueryParam("cursor") @Nullable String cursor,
@@ -86,6 +88,7 @@ public class CollectionResource {
     @GET
     @Path("sum")
     @Operation(summary = "How many items the filters find and what they come to, in fen")
+    @Parameter(ref = "collectionFilter")
     public CollectionSearch.Sum sum(@Context UriInfo uri) {
         return search.sum(CollectionFilter.parse(uri.getQueryParameters()));
     }

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Facts on competitors: filed, listed, confirmed, used, answered. */
@@ -49,6 +50,7 @@ public class CompetitorResource {
 
     /** One page, the newest first; the filters are those of the list's address bar, see {@link FactFilter}. */
     @GET
+    @Parameter(ref = "factFilter")
     public Slice<FactRow> list(
             @Context UriInfo uri,
             @QueryParam("cursor") @Nullable String cursor,

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Lists of customers as .xlsx, in and out; a faulty list comes back annotated where xlsx is accepted. */
 @Path("customerLists")
@@ -46,6 +47,7 @@ public class CustomerListResource {
     @GET
     @Produces(Sheets.XLSX)
     @Operation(summary = "The customers a filter finds as .xlsx, without numbers of people; no cell holds a formula")
+    @Parameter(ref = "customerFilter")
     public Response export(@Context UriInfo address) {
         var filter = CustomerFilter.parse(address.getQueryParameters());
         var locale = Speech.locale(request);

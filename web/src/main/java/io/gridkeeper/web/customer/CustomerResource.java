@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,7 @@ public class CustomerResource {
 
     /** One page; the filters are those of the list's address bar, see {@link CustomerFilter}. */
     @GET
+    @Parameter(ref = "customerFilter")
     public Slice<CustomerRow> list(
             @Context UriInfo uri,
             @QueryParam("sort") @DefaultValue("NAME") CustomerSort sort,
@@ -84,6 +86,7 @@ public class CustomerResource {
     /** How many the filters find, counted up to ten thousand. */
     @GET
     @Path("count")
+    @Parameter(ref = "customerFilter")
     public CustomerSearch.Count count(@Context UriInfo uri) {
         return search.count(filter(uri));
     }
@@ -91,6 +94,7 @@ public class CustomerResource {
     /** How many of each class the filters find. */
     @GET
     @Path("classes")
+    @Parameter(ref = "customerFilter")
     public Map<CustomerClass, Long> classes(@Context UriInfo uri) {
         return search.classes(filter(uri));
     }

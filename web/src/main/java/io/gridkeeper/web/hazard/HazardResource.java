@@ -36,6 +36,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,7 @@ public class HazardResource {
 
     /** One page; the filters are those of the register's address bar, see {@link HazardFilter}. */
     @GET
+    @Parameter(ref = "hazardFilter")
     public Slice<HazardRow> list(
             @Context UriInfo uri,
             @QueryParam("sort") @DefaultValue("NEWEST") HazardSort sort,
@@ -76,6 +78,7 @@ public class HazardResource {
     /** How many the filters find, counted up to ten thousand. */
     @GET
     @Path("count")
+    @Parameter(ref = "hazardFilter")
     public BoundedCount count(@Context UriInfo uri) {
         return search.count(filter(uri));
     }

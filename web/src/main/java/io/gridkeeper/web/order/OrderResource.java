@@ -31,6 +31,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Orders: placed, listed by any filter, and the steps of their life, each of which answers with the order after it. */
@@ -57,6 +58,7 @@ public class OrderResource {
 
     /** One page, the newest first; the filters are those of the list's address bar, see {@link OrderFilter}. */
     @GET
+    @Parameter(ref = "orderFilter")
     public Slice<OrderRow> list(
             @Context UriInfo uri,
             @QueryParam("cursor") @Nullable String cursor,
@@ -67,6 +69,7 @@ public class OrderResource {
     /** How many orders the filters find and what they come to, in fen. */
     @GET
     @Path("sum")
+    @Parameter(ref = "orderFilter")
     public OrderSearch.Sum sum(@Context UriInfo uri) {
         return search.sum(OrderFilter.parse(uri.getQueryParameters()));
     }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that are due, done or missed, in the grids the caller sees. */
@@ -41,6 +42,7 @@ public class CheckTaskResource {
 
     @GET
     @Operation(summary = "Checks, the newest first; state, result, grid, person, from and to narrow the list")
+    @Parameter(ref = "checkFilter")
     public Slice<CheckTaskRow> list(
             @Context UriInfo uri,
             @QueryParam("cursor") @Nullable String cursor,

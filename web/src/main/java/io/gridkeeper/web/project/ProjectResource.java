@@ -32,6 +32,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,7 @@ public class ProjectResource {
 
     /** One page, the newest first; {@code text}, {@code state} (also OPEN), {@code kind} and {@code grid} narrow it. */
     @GET
+    @Parameter(ref = "projectFilter")
     public Slice<ProjectRow> list(
             @Context UriInfo uri,
             @QueryParam("cursor") @Nullable String cursor,

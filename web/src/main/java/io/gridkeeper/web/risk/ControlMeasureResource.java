@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Control measures of the risks the caller sees. */
@@ -36,6 +37,7 @@ public class ControlMeasureResource {
 
     @GET
     @Operation(summary = "Measures by id; q, kind, control, grid, responsible, point and unchecked narrow the list")
+    @Parameter(ref = "measureFilter")
     public Slice<MeasureRow> list(
             @Context UriInfo uri,
             @QueryParam("cursor") @Nullable String cursor,

@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Risks on paper and as a workbook. */
 @Path("riskPapers")
@@ -56,6 +57,7 @@ public class RiskPaperResource {
     @Path("controlList")
     @Produces(PDF)
     @Operation(summary = "The control list of what the filters find, PDF/A; at most 200 risk points")
+    @Parameter(ref = "riskFilter")
     public Response controlList(@Context UriInfo uri) {
         var list = prints.controlList(RiskFilter.parse(uri.getQueryParameters()), Speech.locale(request));
         return answer(list, PDF, Disposition.inline("control-list-" + today() + ".pdf"));
@@ -65,6 +67,7 @@ public class RiskPaperResource {
     @Path("workbook")
     @Produces(Sheets.XLSX)
     @Operation(summary = "The same as .xlsx, as it can be imported again; no cell holds a formula")
+    @Parameter(ref = "riskFilter")
     public Response workbook(@Context UriInfo uri) throws IOException {
         var bytes = new ByteArrayOutputStream();
         export.write(RiskFilter.parse(uri.getQueryParameters()), bytes);

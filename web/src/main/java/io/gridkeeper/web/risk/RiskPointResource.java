@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Risk points of the grids the caller sees; any other is not found, whether it exists or not. */
@@ -44,6 +45,7 @@ public class RiskPointResource {
 
     @GET
     @Operation(summary = "Risk points by code; q, level, kind, grid, place, again and closed narrow the list")
+    @Parameter(ref = "riskFilter")
     public Slice<RiskPointRow> list(
             @Context UriInfo uri,
             @QueryParam("cursor") @Nullable String cursor,
@@ -54,6 +56,7 @@ public class RiskPointResource {
     @GET
     @Path("numbers")
     @Operation(summary = "How many risk points have each level, under the same filters")
+    @Parameter(ref = "riskFilter")
     public Map<RiskLevel, Long> numbers(@Context UriInfo uri) {
         return search.numbers(RiskFilter.parse(uri.getQueryParameters()));
     }

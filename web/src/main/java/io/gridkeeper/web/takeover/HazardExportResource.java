@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The register as a ledger in .xlsx, narrowed by the same parameters as the register's page: a short one at once, any as a job. */
@@ -45,6 +46,7 @@ public class HazardExportResource {
     @Produces(Sheets.XLSX)
     @Operation(
             summary = "The register as .xlsx, up to 5,000 rows, as it can be taken over again; no cell holds a formula")
+    @Parameter(ref = "hazardFilter")
     public Response export(@Context UriInfo address) {
         var filter = HazardFilter.parse(address.getQueryParameters());
         export.requireShort(filter);
@@ -74,6 +76,7 @@ public class HazardExportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The same of any length, as a job")
     @APIResponse(responseCode = "202", description = "The job, whose file is the register")
+    @Parameter(ref = "hazardFilter")
     public Response start(@Context UriInfo address) {
         var filter = HazardFilter.parse(address.getQueryParameters());
         return JobAnswer.started(export.start(filter, Speech.locale(request)));

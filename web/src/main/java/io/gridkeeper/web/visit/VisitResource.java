@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Visits: the caller's plan of a day, the check-in, the result, and the list of those the caller sees. */
@@ -68,6 +69,7 @@ public class VisitResource {
 
     /** One page, the newest days first; the filters are those of the list's address bar, see {@link VisitFilter}. */
     @GET
+    @Parameter(ref = "visitFilter")
     public Slice<VisitRow> list(
             @Context UriInfo uri,
             @QueryParam("cursor") @Nullable String cursor,
