@@ -20,11 +20,13 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 @Dependent
 class HazardPages {
 
-    /** How many rows are looked through for words, and how many when some had them, before the word index is asked. */
-    private static final List<Integer> NEAR = List.of(300, 2000);
+    /** How many rows are looked through for words at first, by whoever sees all and by whoever sees some grids. */
+    private static final int NEAR = 300;
 
-    /** The same for whoever sees some grids: of the rows looked through only some are his. */
-    private static final List<Integer> NEAR_IN_GRIDS = List.of(1000, 5000);
+    private static final int NEAR_IN_GRIDS = 1000;
+
+    /** Beyond so many rows the word index is asked instead. */
+    private static final int FARTHEST = 40_000;
 
     /** A limit must stand behind an order: one by a constant costs nothing and leaves the way free. */
     private static final String NO_ORDER = "order by cast(null as Integer)";
@@ -37,25 +39,29 @@ class HazardPages {
 
     /**
      * Up to {@code limit} lines in the given order. Words are first looked for in the rows that come next in that order:
-     * common ones fill a page there. What does not is rare, and the word index finds all of it; left to itself the
-     * database would walk a million rows for two common words that never stand together.
+     * common ones fill a page there, or say how far to look. What is not met there is rare, and the word index finds all of
+     * it; left to itself the database would walk a million rows for two common words that never stand together.
      */
     List<HazardLine> lines(HazardQuery query, HazardSort sort, int limit) {
         if (!query.asksWordIndex()) {
             return first(query, sort, limit);
         }
-        for (int rows : query.isWithinGrids() ? NEAR_IN_GRIDS : NEAR) {
+        int rows = query.isWithinGrids() ? NEAR_IN_GRIDS : NEAR;
+        while (rows <= FARTHEST) {
             var near = horizon(query, sort, rows)
                     .map(key -> walk(query.until(key, sort), sort, limit))
                     .orElse(List.of());
             if (near.size() == limit) {
                 return near;
             }
-            if (near.isEmpty()) {
-                break;
-            }
+            rows = farther(rows, near.size(), limit);
         }
         return byWordIndex(() -> walk(query.byWords(), sort, limit));
+    }
+
+    /** How many rows should have enough for a page, and half as many again, when so many of them had this few. */
+    static int farther(int rows, int found, int limit) {
+        return found == 0 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, 3L * rows * limit / (2L * found));
     }
 
     /** With the limit in the words of the query: as a parameter, the database would plan each time for a tenth of all rows. */
