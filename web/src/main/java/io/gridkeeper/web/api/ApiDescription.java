@@ -14,12 +14,24 @@ import java.util.Objects;
 final class ApiDescription {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int GROUP = 3;
+
+    /** Where an address names what it is about: {@code /api/v1/hazards}. */
+    private static final int SUBJECT = 3;
 
     private ApiDescription() {}
 
+    /** Made when it is first asked for, then kept: it is the same for everybody. */
+    private static final class Made {
+
+        private static final byte[] DOCUMENT = make();
+    }
+
     /** The document as JSON in UTF-8. */
     static byte[] document() {
+        return Made.DOCUMENT.clone();
+    }
+
+    private static byte[] make() {
         try {
             return MAPPER.writeValueAsBytes(complete(read("openapi.json"), read("common.json")));
         } catch (IOException broken) {
@@ -28,7 +40,7 @@ final class ApiDescription {
     }
 
     /** The first document together with the second, whose rules stand at every address. */
-    static ObjectNode complete(ObjectNode document, ObjectNode common) throws IOException {
+    private static ObjectNode complete(ObjectNode document, ObjectNode common) throws IOException {
         ObjectNode whole = MAPPER.readerForUpdating(document).readValue(common);
         whole.path("paths")
                 .properties()
@@ -40,7 +52,7 @@ final class ApiDescription {
 
     private static void complete(String path, String method, ObjectNode operation) {
         if (!operation.has("tags")) {
-            operation.putArray("tags").add(path.split("/")[GROUP]);
+            operation.putArray("tags").add(path.split("/")[SUBJECT]);
         }
         refer(operation.withObject("responses").withObject("default"), "responses/problem");
         if (method.equals("post")) {

@@ -16,12 +16,14 @@ import io.gridkeeper.safety.project.ProjectFilter;
 import io.gridkeeper.safety.risk.MeasureFilter;
 import io.gridkeeper.safety.risk.RiskFilter;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,15 @@ class ApiDescriptionTest {
         assertThat(document.at("/components/schemas/HazardRow/properties").properties())
                 .extracting(Map.Entry::getKey)
                 .containsAll(List.of("number", "state", "gridName", "dueOn", "dueClause"));
+    }
+
+    @Test
+    void showsProblemsAsTheyAreWritten() throws IOException {
+        assertThat(document().at("/components/schemas/Problem/properties").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Problem.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 
     @Test
